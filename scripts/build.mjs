@@ -1,0 +1,28 @@
+// Builds dist/: the app for the browser, then every page of it as an HTML file of its own.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, root } from './install.mjs';
+
+install();
+const started = performance.now();
+const { build } = await import('vite');
+// A build is a production build, whatever the shell it is started from says; development is asked for by name.
+const mode = process.argv.includes('--development') ? 'development' : 'production';
+process.env.NODE_ENV = mode;
+process.chdir(root);
+const quiet = { logLevel: 'warn', mode };
+try {
+  await build(quiet);
+  await build({ ...quiet, build: { ssr: true } });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const { prerender } = await import('./prerender.mjs');
+const count = await prerender({
+  dist: join(root, 'dist'),
+  server: join(root, '.build/server/server.js'),
+  origin: process.env.SITE_ORIGIN,
+});
+rmSync(join(root, 'dist/.vite'), { recursive: true });
+console.log(`built ${count} pages into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,0 +1,11 @@
+// Checks every content file and prints one line per mistake; exit code 1 where there is one.
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(new URL('./content/build.ts', import.meta.url).pathname, {
+  configFile: false,
+  logLevel: 'error',
+});
+const { problems } = module.buildContent(process.cwd());
+for (const problem of problems) console.error(module.sentence(problem));
+console.log(problems.length === 0 ? 'content: no mistakes' : `content: ${problems.length} mistakes`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import * as schema from '#content/schema.ts';
+import { folders, parse, readSource, type Problem, type Source } from './read.ts';
+
+const LANGUAGES = ['en', 'fr'] as const;
+
+/** A file with its checked value; `value` is undefined where a problem was found in it. */
+export type Checked<S extends v.GenericSchema> = {
+  readonly source: Source;
+  readonly value: v.InferOutput<S> | undefined;
+};
+
+type InBoth<S extends v.GenericSchema> = Readonly<Record<(typeof LANGUAGES)[number], Checked<S>>>;
+
+/** Every content file, checked one by one; `check.ts` compares them with each other. */
+export type Files = {
+  readonly scenarios: Readonly<
+    Record<string, { readonly yaml: Checked<typeof schema.scenario>; readonly words: InBoth<typeof schema.scenarioWords> }>
+  >;
+  readonly outside: Readonly<
+    Record<string, { readonly yaml: Checked<typeof schema.outside>; readonly words: InBoth<typeof schema.outsideWords> }>
+  >;
+  readonly triage: { readonly yaml: Checked<typeof schema.triage>; readonly words: InBoth<typeof schema.triageWords> };
+  readonly commands: {
+    readonly yaml: Checked<typeof schema.sharedCommands>;
+    readonly words: InBoth<typeof schema.sharedCommandWords>;
+  };
+  readonly links: Checked<typeof schema.links>;
+  readonly sources: Checked<typeof schema.sourceKeys>;
+};
+
+/** Reads all content under `root`, the project's folder. Mistakes are added to `problems`, all of them at once. */
+export function loadFiles(root: string, problems: Problem[]): Files {
+  const content = join(root, 'src/content');
+  const one = <const S extends v.GenericSchema>(kind: S, path: string): Checked<S> => {
+    const source = readSource(root, path, problems);
+    return { source, value: parse(kind, source, problems) };
+  };
+  const both = <const S extends v.GenericSchema>(kind: S, path: string): InBoth<S> => ({
+    en: one(kind, join(root, 'locales/en', path)),
+    fr: one(kind, join(root, 'locales/fr', path)),
+  });
+  return {
+    scenarios: fromFolders(join(content, 'scenarios'), (id, path) => ({
+      yaml: one(schema.scenario, join(path, 'scenario.yaml')),
+      words: both(schema.scenarioWords, `scenarios/${id}.json`),
+    })),
+    outside: fromFolders(join(content, 'outside'), (id, path) => ({
+      yaml: one(schema.outside, join(path, 'entry.yaml')),
+      words: both(schema.outsideWords, `outside/${id}.json`),
+    })),
+    triage: {
+      yaml: one(schema.triage, join(content, 'triage/tree.yaml')),
+      words: both(schema.triageWords, 'triage.json'),
+    },
+    commands: {
+      yaml: one(schema.sharedCommands, join(content, 'commands.yaml')),
+      words: both(schema.sharedCommandWords, 'commands.json'),
+    },
+    links: one(schema.links, join(content, 'links.yaml')),
+    sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
+  };
+}
+
+function fromFolders<Value>(
+  path: string,
+  read: (id: string, path: string) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(folders(path).map((id) => [id, read(id, join(path, id))]));
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { buildContent, sentence, type Content } from './build.ts';
+import { loadCatalogue } from './catalogue.ts';
+
+const PREFIX = 'virtual:content';
+
+/**
+ * Gives the app its content: `virtual:content` holds one loader per thing that can be loaded, each behind an `import()`,
+ * so that a page brings only what it shows. A mistake in the content stops the build with every mistake listed.
+ */
+export function contentPlugin(root: string): Plugin {
+  let modules: ReadonlyMap<string, string> | undefined;
+  const current = () => (modules ??= makeModules(root));
+  return {
+    name: 'content',
+    buildStart() {
+      modules = undefined;
+      current();
+    },
+    resolveId(id) {
+      return id.startsWith(PREFIX) ? `\0${id}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const name = id.slice(PREFIX.length + 2);
+      const code = current().get(name);
+      if (code === undefined) throw new Error(`there is no content "${name}"`);
+      return code;
+    },
+    configureServer(server) {
+      server.watcher.add([join(root, 'src/content'), join(root, 'locales')]);
+      server.watcher.on('change', (path) => {
+        if (!path.endsWith('.yaml') && !path.endsWith('.json')) return;
+        modules = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function makeModules(root: string): ReadonlyMap<string, string> {
+  const { content, problems } = buildContent(root);
+  if (!content) {
+    throw new Error(`the content has ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`);
+  }
+  const modules = new Map<string, string>();
+  const data = (name: string, value: unknown) => {
+    // JSON.parse of a string is read faster than a literal, and nothing in it can be taken for code.
+    modules.set(`/${name}`, `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`);
+    return `() => import(${JSON.stringify(`${PREFIX}/${name}`)})`;
+  };
+  const catalogue = data('catalogue', loadCatalogue(root));
+  modules.set('', loaders(content, data, catalogue));
+  return modules;
+}
+
+function loaders(content: Content, data: (name: string, value: unknown) => string, catalogue: string): string {
+  const object = (entries: readonly (readonly [string, string])[]) =>
+    `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
+  const both = (make: (lng: 'en' | 'fr') => string) => object((['en', 'fr'] as const).map((lng) => [lng, make(lng)]));
+  const ids = Object.keys(content.scenarios);
+  return [
+    `export const index = ${data('index', content.index)};`,
+    `export const indexText = ${both((lng) => data(`index/${lng}`, content.indexText[lng]))};`,
+    `export const scenario = ${object(ids.map((id) => [id, data(`scenario/${id}`, content.scenarios[id])]))};`,
+    `export const scenarioText = ${both((lng) => object(ids.map((id) => [id, data(`scenario/${id}/${lng}`, content.scenarioText[lng][id])])))};`,
+    `export const outside = ${data('outside', content.outside)};`,
+    `export const outsideText = ${both((lng) => data(`outside/${lng}`, content.outsideText[lng]))};`,
+    `export const triage = ${data('triage', content.triage)};`,
+    `export const triageText = ${both((lng) => data(`triage/${lng}`, content.triageText[lng]))};`,
+    `export const catalogue = ${catalogue};`,
+  ].join('\n');
+}

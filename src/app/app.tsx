@@ -1,0 +1,50 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { pageAt } from '#urls/urls.ts';
+import { CaseProvider } from './case.tsx';
+import { NotFound } from './not-found.tsx';
+import { pages } from './pages.ts';
+import { Shell } from './shell.tsx';
+
+type Props = {
+  readonly client: QueryClient;
+  readonly i18n: i18n;
+  /** Text that came with the address or was typed before the app was ready. */
+  readonly text: string;
+  readonly children: ReactNode;
+};
+
+/** What every page stands in: the data, the words, the case. */
+export function Providers({ client, i18n, text, children }: Props) {
+  return (
+    <QueryClientProvider client={client}>
+      <I18nextProvider i18n={i18n}>
+        <CaseProvider initial={text}>{children}</CaseProvider>
+      </I18nextProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** The route table. */
+export function AppRoutes() {
+  const page = pageAt(useLocation().pathname);
+  const { home, scenario, triage, outside, map, about } = pages;
+  return (
+    <Shell lng={page.kind === 'start' ? 'en' : page.lng}>
+      <Routes>
+        <Route path="/:lng/" element={page.kind === 'unknown' ? <NotFound /> : <Outlet />}>
+          <Route index element={<home.Component />} />
+          <Route path="scenario/:id/:step?" element={<scenario.Component />} />
+          <Route path="triage/:node?" element={<triage.Component />} />
+          <Route path="outside/:id" element={<outside.Component />} />
+          <Route path="map" element={<map.Component />} />
+          <Route path="about" element={<about.Component />} />
+        </Route>
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Shell>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '#i18n/use-words.ts';
+import { PageBody } from '#ui/page.tsx';
+
+type Props = {
+  readonly kicker?: ReactNode;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** For search engines and link previews; the lead where there is none. */
+  readonly description?: string;
+  readonly children: ReactNode;
+};
+
+/** True once the first page has been shown; the reader's place on it is theirs, on later ones the heading is. */
+let navigated = false;
+
+/** A page of the app with its title in the browser's tab. After a navigation the heading takes the focus. */
+export function Page({ kicker, title, lead, description, children }: Props) {
+  const t = useWords('shell');
+  useEffect(() => {
+    if (navigated) {
+      document.querySelector('h1')?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    navigated = true;
+  }, [title]);
+  return (
+    <>
+      <title>{t('pageTitle', { page: title, name: t('name') })}</title>
+      {description !== undefined && <meta name="description" content={description} />}
+      <PageBody kicker={kicker} title={title} lead={lead}>
+        {children}
+      </PageBody>
+    </>
+  );
+}

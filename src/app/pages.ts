@@ -1,0 +1,100 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  indexQuery,
+  indexTextQuery,
+  outsideQuery,
+  outsideTextQuery,
+  scenarioQuery,
+  scenarioTextQuery,
+  triageQuery,
+  triageTextQuery,
+} from '#content/queries.ts';
+import type { Namespace } from '#i18n/i18n.ts';
+import type { Page } from '#urls/urls.ts';
+
+/** A kind of page: its component, the words it shows, and what it loads. */
+export type PageKind = {
+  readonly Component: LazyExoticComponent<ComponentType>;
+  /** Loads the component's code, so that it draws at once. */
+  readonly preload: () => Promise<unknown>;
+  readonly namespaces: readonly Namespace[];
+  /** Loads what a page of this kind shows, with the same queries as the component. */
+  readonly prefetch: (client: QueryClient, page: Page) => Promise<unknown>;
+};
+
+const everywhere = ['shell', 'problem'] as const satisfies readonly Namespace[];
+
+function kind(
+  load: () => Promise<{ readonly default: ComponentType }>,
+  namespaces: readonly Namespace[],
+  prefetch: PageKind['prefetch'],
+): PageKind {
+  return { Component: lazy(load), preload: load, namespaces: [...everywhere, ...namespaces], prefetch };
+}
+
+const scenario = kind(
+  async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
+  ['truth', 'scenario', 'command'],
+  async (client, page) => {
+    if (page.kind !== 'scenario' && page.kind !== 'step') return;
+    await Promise.all([
+      client.prefetchQuery(scenarioQuery(page.id)),
+      client.prefetchQuery(scenarioTextQuery(page.lng, page.id)),
+    ]);
+  },
+);
+
+const triage = kind(
+  async () => ({ default: (await import('./pages/triage-page.tsx')).TriagePage }),
+  ['triage', 'command'],
+  async (client, page) => {
+    if (page.kind !== 'triage' && page.kind !== 'question') return;
+    await Promise.all([client.prefetchQuery(triageQuery()), client.prefetchQuery(triageTextQuery(page.lng))]);
+  },
+);
+
+/** Every kind of page there is. */
+export const pages = {
+  home: kind(
+    async () => ({ default: (await import('./pages/home-page.tsx')).HomePage }),
+    ['home', 'match', 'truth', 'command'],
+    async (client, page) => {
+      if (page.kind !== 'home') return;
+      await Promise.all([client.prefetchQuery(indexQuery()), client.prefetchQuery(indexTextQuery(page.lng))]);
+    },
+  ),
+  scenario,
+  step: scenario,
+  triage,
+  question: triage,
+  outside: kind(
+    async () => ({ default: (await import('./pages/outside-page.tsx')).OutsidePage }),
+    ['outside', 'truth', 'command'],
+    async (client, page) => {
+      if (page.kind !== 'outside') return;
+      await Promise.all([
+        client.prefetchQuery(outsideQuery(page.id)),
+        client.prefetchQuery(outsideTextQuery(page.lng, page.id)),
+      ]);
+    },
+  ),
+  map: kind(
+    async () => ({ default: (await import('./pages/map-page.tsx')).MapPage }),
+    ['map'],
+    async (client, page) => {
+      if (page.kind !== 'map') return;
+      await Promise.all([
+        client.prefetchQuery(indexQuery()),
+        client.prefetchQuery(indexTextQuery(page.lng)),
+        client.prefetchQuery(triageQuery()),
+        client.prefetchQuery(triageTextQuery(page.lng)),
+      ]);
+    },
+  ),
+  about: kind(
+    async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }),
+    ['about'],
+    () => Promise.resolve(),
+  ),
+} satisfies Record<Exclude<Page['kind'], 'start' | 'unknown'>, PageKind>;

@@ -1,0 +1,94 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useCase } from '#app/case.tsx';
+import { Page } from '#app/page.tsx';
+import { indexQuery, indexTextQuery, triageQuery, triageTextQuery } from '#content/queries.ts';
+import type { Listed } from '#content/types.ts';
+import { CommandList } from '#features/command/command-list.tsx';
+import { MatchError } from '#features/match-error/match-error.tsx';
+import { TodayBadge } from '#features/truth/truth.tsx';
+import { useLng, useWords } from '#i18n/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { Section } from '#ui/section.tsx';
+import { Link } from '#urls/link.tsx';
+import { pathOf } from '#urls/urls.ts';
+import css from './home-page.module.css';
+
+/** The three read-only commands that help where nothing matches. */
+const COLLECT = ['show-version', 'list-policies', 'list-modules'];
+
+/** The first page: the paste box, the way to the questions, and the ten failures. */
+export function HomePage() {
+  const t = useWords('home');
+  const truth = useWords('truth');
+  const lng = useLng();
+  const { text, setText } = useCase();
+  return (
+    <Page title={t('title')} lead={t('lead')} description={t('description')}>
+      <MatchError text={text} onChange={setText} collect={<Collect />} />
+      <Notice tone="care">
+        <p>{truth('short')}</p>
+      </Notice>
+      <Section title={t('noText')}>
+        <p>{t('noTextHint')}</p>
+        <p>
+          <Link to={pathOf({ kind: 'triage', lng })}>{t('toQuestions')}</Link>
+        </p>
+      </Section>
+      <Section title={t('all')}>
+        <Failures />
+      </Section>
+    </Page>
+  );
+}
+
+function Failures() {
+  const t = useWords('home');
+  const lng = useLng();
+  const { data: index } = useSuspenseQuery(indexQuery());
+  const { data: text } = useSuspenseQuery(indexTextQuery(lng));
+  const stages = {
+    loading: t('stageLoading'),
+    'sign-in': t('stageSignIn'),
+    session: t('stageSession'),
+    working: t('stageWorking'),
+  } satisfies Record<Listed['stage'], string>;
+  return Object.entries(stages).map(([stage, name]) => (
+    <div key={stage} className={css.stage}>
+      <h3>{name}</h3>
+      <ul className={css.list}>
+        {index.scenarios
+          .filter((scenario) => scenario.stage === stage)
+          .map(({ id, today }) => (
+            <li key={id}>
+              <p>
+                <Link to={pathOf({ kind: 'scenario', lng, id })}>{text.scenarios[id]?.title}</Link>{' '}
+                <TodayBadge today={today} />
+              </p>
+              <p className={css.summary}>
+                <RichText text={text.scenarios[id]?.summary ?? ''} />
+              </p>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Shown only after a paste that matched nothing, so loaded only then. */
+function Collect() {
+  const t = useWords('match');
+  const lng = useLng();
+  const content = useQuery(triageQuery());
+  const text = useQuery(triageTextQuery(lng));
+  return (
+    <>
+      {content.data && text.data && (
+        <CommandList ids={COLLECT} commands={content.data.commands} words={text.data.commands} />
+      )}
+      <p>
+        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { NotFound } from '#app/not-found.tsx';
+import { Page } from '#app/page.tsx';
+import { outsideQuery, outsideTextQuery } from '#content/queries.ts';
+import { CommandList } from '#features/command/command-list.tsx';
+import { KnownMessage } from '#features/outside/known-message.tsx';
+import { TodayBadge, Truth } from '#features/truth/truth.tsx';
+import { useLng, useWords } from '#i18n/use-words.ts';
+
+/** A known message that is none of the ten: what it means and what to do. */
+export function OutsidePage() {
+  const t = useWords('outside');
+  const { id = '' } = useParams();
+  const lng = useLng();
+  const { data: content } = useSuspenseQuery(outsideQuery(id));
+  const { data: text } = useSuspenseQuery(outsideTextQuery(lng, id));
+  if (!content || !text) return <NotFound />;
+  return (
+    <Page
+      kicker={<TodayBadge today={content.today} />}
+      title={text.title}
+      lead={t('note')}
+      description={text.meaning.replaceAll('`', '')}
+    >
+      <KnownMessage
+        content={content}
+        text={text}
+        commands={
+          <CommandList ids={Object.keys(content.commands)} commands={content.commands} words={text.commands} />
+        }
+      />
+      {content.today === 'historical' && <Truth />}
+    </Page>
+  );
+}

@@ -1,0 +1,186 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { NotFound } from '#app/not-found.tsx';
+import { Page } from '#app/page.tsx';
+import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
+import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
+import { locate } from '#engine/tree.ts';
+import { CommandList } from '#features/command/command-list.tsx';
+import { leafName, Options, Runbook, StepBody } from '#features/runbook/runbook.tsx';
+import {
+  Claims,
+  Documented,
+  Elsewhere,
+  Escalation,
+  Messages,
+  References,
+  Sources,
+} from '#features/runbook/scenario-parts.tsx';
+import { Trail } from '#features/runbook/trail.tsx';
+import { TodayBadge, Truth } from '#features/truth/truth.tsx';
+import { useLng, useWords } from '#i18n/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { Section } from '#ui/section.tsx';
+import { Link } from '#urls/link.tsx';
+import { pathOf } from '#urls/urls.ts';
+
+type Props = { readonly content: ScenarioContent; readonly text: ScenarioText };
+
+/** A scenario, or one step of its runbook where the address names one. */
+export function ScenarioPage() {
+  const { id = '', step } = useParams();
+  const lng = useLng();
+  const { data: content } = useSuspenseQuery(scenarioQuery(id));
+  const { data: text } = useSuspenseQuery(scenarioTextQuery(lng, id));
+  if (!content || !text) return <NotFound scenario={id} />;
+  return step === undefined ? <Whole content={content} text={text} /> : <OneStep content={content} text={text} step={step} />;
+}
+
+function drawCommands({ content, text }: Props) {
+  return function draw(ids: readonly string[]) {
+    return <CommandList ids={ids} commands={content.commands} words={text.commands} />;
+  };
+}
+
+function Whole({ content, text }: Props) {
+  const t = useWords('scenario');
+  const lng = useLng();
+  const commands = drawCommands({ content, text });
+  return (
+    <Page
+      kicker={<TodayBadge today={content.today} />}
+      title={text.title}
+      lead={<RichText text={text.summary} />}
+      description={text.summary.replaceAll('`', '')}
+    >
+      <Truth />
+      <Section title={t('today')}>
+        <Claims content={content} text={text} section="today" />
+      </Section>
+      <Section title={t('message')}>
+        <Messages content={content} text={text} />
+      </Section>
+      <Section title={t('why')}>
+        <Claims content={content} text={text} section="why" />
+      </Section>
+      <Section title={t('steps')}>
+        <p>
+          {t('stepsHint')}{' '}
+          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>{t('begin')}</Link>
+        </p>
+        <Runbook content={content} text={text} commands={commands} />
+      </Section>
+      <Section title={t('notes')}>
+        <Claims content={content} text={text} section="note" />
+      </Section>
+      {content.notThis.length > 0 && (
+        <Section title={t('notThis')}>
+          <References references={content.notThis} titles={text.titles} />
+        </Section>
+      )}
+      <Section title={t('escalate')}>
+        <Escalation text={text} />
+      </Section>
+      <Section title={t('documented')}>
+        <p>{t('documentedHint')}</p>
+        <Documented content={content} text={text} commands={commands} />
+      </Section>
+      <Section title={t('links')}>
+        <Elsewhere links={content.links} />
+        <Sources sources={content.sources} />
+      </Section>
+    </Page>
+  );
+}
+
+function OneStep({ content, text, step }: Props & { readonly step: string }) {
+  const t = useWords('scenario');
+  const place = locate(content.tree, step);
+  switch (place.kind) {
+    case 'unknown':
+      return <NotFound />;
+    case 'asking': {
+      const number = Object.keys(content.steps).indexOf(step) + 1;
+      return (
+        <Page
+          kicker={<Home content={content} text={text} />}
+          title={`${t('step', { number })} · ${text.nodes[step]?.title ?? ''}`}
+          description={text.nodes[step]?.text.replaceAll('`', '') ?? ''}
+        >
+          <StepBody content={content} text={text} node={step} commands={drawCommands({ content, text })} />
+          <Options content={content} text={text} node={step} look="buttons" />
+          <Answers content={content} text={text} trail={place.trail} />
+        </Page>
+      );
+    }
+    case 'arrived':
+      return (
+        <Page
+          kicker={<Home content={content} text={text} />}
+          title={leafName(place.leaf, text, t)}
+          description={text.title}
+        >
+          <End content={content} text={text} leaf={place.leaf} />
+          <Answers content={content} text={text} trail={place.trail} />
+        </Page>
+      );
+    default:
+      return place satisfies never;
+  }
+}
+
+function Home({ content, text }: Props) {
+  const lng = useLng();
+  return <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{text.title}</Link>;
+}
+
+function Answers({ content, text, trail }: Props & Pick<Parameters<typeof Trail>[0], 'trail'>) {
+  const t = useWords('scenario');
+  const lng = useLng();
+  return (
+    <Section title={t('trail')}>
+      <Trail content={content} text={text} trail={trail} />
+      <p>
+        <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>
+      </p>
+    </Section>
+  );
+}
+
+type EndProps = Props & { readonly leaf: RunbookLeaf };
+
+function End({ content, text, leaf }: EndProps) {
+  const t = useWords('scenario');
+  if (leaf.kind !== 'outcome') {
+    return (
+      <Notice title={t('elsewhereTitle')}>
+        <p>{t('elsewhereText')}</p>
+        <References references={[leaf]} titles={text.titles} />
+      </Notice>
+    );
+  }
+  switch (leaf.outcome) {
+    case 'solved':
+      return (
+        <Notice tone="good">
+          <p>{t('solvedText')}</p>
+        </Notice>
+      );
+    case 'not-this':
+      return (
+        <Notice>
+          <p>{t('notThisText')}</p>
+          <References references={content.notThis} titles={text.titles} />
+        </Notice>
+      );
+    case 'escalate':
+      return (
+        <Section title={t('escalate')}>
+          <Escalation text={text} />
+        </Section>
+      );
+    default:
+      return leaf.outcome satisfies never;
+  }
+}

@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { NotFound } from '#app/not-found.tsx';
+import { Page } from '#app/page.tsx';
+import { triageQuery, triageTextQuery } from '#content/queries.ts';
+import type { TriageContent, TriageLeaf, TriageText } from '#content/types.ts';
+import { locate } from '#engine/tree.ts';
+import { CommandList } from '#features/command/command-list.tsx';
+import { Answers, Question } from '#features/triage/question.tsx';
+import { useLng, useWords } from '#i18n/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { Section } from '#ui/section.tsx';
+import { Link } from '#urls/link.tsx';
+import { pathOf } from '#urls/urls.ts';
+
+type Props = { readonly content: TriageContent; readonly text: TriageText };
+
+/** One question, or the end that the answers lead to. */
+export function TriagePage() {
+  const t = useWords('triage');
+  const { node } = useParams();
+  const lng = useLng();
+  const { data: content } = useSuspenseQuery(triageQuery());
+  const { data: text } = useSuspenseQuery(triageTextQuery(lng));
+  const place = locate(content.tree, node ?? content.tree.start);
+  switch (place.kind) {
+    case 'unknown':
+      return <NotFound />;
+    case 'asking':
+      return (
+        <Page
+          kicker={t('question', { number: place.trail.length + 1 })}
+          title={text.nodes[place.node]?.question ?? ''}
+          description={node === undefined ? t('description') : (text.nodes[place.node]?.help.replaceAll('`', '') ?? '')}
+        >
+          <Question
+            content={content}
+            text={text}
+            node={place.node}
+            commands={(ids) => <CommandList ids={ids} commands={content.commands} words={text.commands} />}
+          />
+          <Answers text={text} trail={place.trail} />
+          <p>
+            <Link to={pathOf({ kind: 'home', lng })}>{t('paste')}</Link>
+          </p>
+        </Page>
+      );
+    case 'arrived':
+      return (
+        <Page kicker={t('leads')} title={titleOf(place.leaf, text)} description={t('description')}>
+          <End content={content} text={text} leaf={place.leaf} />
+          <Answers text={text} trail={place.trail} />
+        </Page>
+      );
+    default:
+      return place satisfies never;
+  }
+}
+
+function titleOf(leaf: TriageLeaf, text: TriageText): string {
+  return leaf.kind === 'outcome'
+    ? (text.outcomes[leaf.outcome]?.title ?? leaf.outcome)
+    : (text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id);
+}
+
+function End({ content, text, leaf }: Props & { readonly leaf: TriageLeaf }) {
+  const t = useWords('triage');
+  const lng = useLng();
+  if (leaf.kind !== 'outcome') {
+    return (
+      <Notice tone="good">
+        <p>
+          <RichText text={text.summaries[`${leaf.kind}/${leaf.id}`] ?? ''} />
+        </p>
+        <p>
+          <Link to={pathOf({ kind: leaf.kind, lng, id: leaf.id })}>
+            {leaf.kind === 'scenario' ? t('open') : t('openOutside')}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  const outcome = content.outcomes[leaf.outcome];
+  return (
+    <>
+      {text.outcomes[leaf.outcome]?.text.map((paragraph) => (
+        <p key={paragraph}>
+          <RichText text={paragraph} />
+        </p>
+      ))}
+      <CommandList ids={outcome?.commands ?? []} commands={content.commands} words={text.commands} />
+      {outcome && outcome.related.length > 0 && (
+        <Section title={t('related')}>
+          <ul>
+            {outcome.related.map(({ kind, id }) => (
+              <li key={id}>
+                <Link to={pathOf({ kind, lng, id })}>{text.titles[`${kind}/${id}`]}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {outcome && outcome.links.length > 0 && (
+        <Section title={t('links')}>
+          <ul>
+            {outcome.links.map((link) => (
+              <li key={link.id}>
+                <a href={link.href[lng]} rel="noreferrer">
+                  {link.title[lng]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

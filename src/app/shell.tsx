@@ -1,0 +1,91 @@
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { otherLng, type Lng } from '#i18n/languages.ts';
+import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
+import { Link } from '#urls/link.tsx';
+import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { keepLanguage } from './kept-language.ts';
+import css from './shell.module.css';
+
+type Props = { readonly lng: Lng; readonly children: ReactNode };
+
+/** What every page has: the language, the way to the main places, and a net under the page. */
+export function Shell({ lng, children }: Props) {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.documentElement.lang = lng;
+  }, [lng]);
+  return (
+    <LngContext value={lng}>
+      <Header />
+      <main id="content" className={css.main}>
+        {/* A new address is a new chance. */}
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </LngContext>
+  );
+}
+
+function Header() {
+  const t = useWords('shell');
+  const lng = useLng();
+  const page = pageAt(useLocation().pathname);
+  const other = otherLng(lng);
+  const current = (is: boolean) => (is ? 'page' : undefined);
+  return (
+    <header className={css.header}>
+      <a className={css.skip} href="#content">
+        {t('skip')}
+      </a>
+      <div className={css.inner}>
+        <Link className={css.name} to={pathOf({ kind: 'home', lng })}>
+          {t('name')}
+        </Link>
+        <nav aria-label={t('navigation')} className={css.nav}>
+          <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>
+            {t('paste')}
+          </Link>
+          <Link to={pathOf({ kind: 'triage', lng })} aria-current={current(page.kind === 'triage')}>
+            {t('questions')}
+          </Link>
+          <Link to={pathOf({ kind: 'map', lng })} aria-current={current(page.kind === 'map')}>
+            {t('map')}
+          </Link>
+          <Link to={pathOf({ kind: 'about', lng })} aria-current={current(page.kind === 'about')}>
+            {t('about')}
+          </Link>
+        </nav>
+        <Link
+          className={css.language}
+          to={pathOf(inLanguage(page, other))}
+          lang={other}
+          hrefLang={other}
+          aria-label={t('otherLanguageLabel')}
+          onClick={() => {
+            keepLanguage(other);
+          }}
+        >
+          {t('otherLanguage')}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const t = useWords('shell');
+  return (
+    <footer className={css.footer}>
+      <p className={css.inner}>{t('footer')}</p>
+    </footer>
+  );
+}
+
+function Waiting() {
+  const t = useWords('shell');
+  return <p role="status">{t('loading')}</p>;
+}

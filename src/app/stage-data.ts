@@ -1,0 +1,2 @@
+export { createInstance } from 'i18next';
+export { QueryClient } from '@tanstack/react-query';

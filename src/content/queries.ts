@@ -1,0 +1,88 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as content from 'virtual:content';
+import type { Lng } from './types.ts';
+
+/*
+ * One factory per thing that is loaded. The prerender, a link's prefetch and the component use the same one, so that a
+ * page is ready before it is drawn. Content changes only with a deploy, so what was loaded once stays fresh; nothing is
+ * fetched from a server of ours, so being offline is no reason to wait.
+ */
+const forever = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: 1 } as const;
+
+/** Query does not cache `undefined`: what is not there is `null`. */
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
+  return Object.hasOwn(record, id) ? (record[id] ?? null) : null;
+}
+
+/** All scenarios in their order, and the ids of the outside entries. */
+export function indexQuery() {
+  return queryOptions({ queryKey: ['index'], queryFn: async () => (await content.index()).default, ...forever });
+}
+
+/** The titles and summaries for lists. */
+export function indexTextQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['index-text', lng],
+    queryFn: async () => (await content.indexText[lng]()).default,
+    ...forever,
+  });
+}
+
+/** A scenario, or null where there is none of that id. */
+export function scenarioQuery(id: string) {
+  return queryOptions({
+    queryKey: ['scenario', id],
+    queryFn: async () => (await own(content.scenario, id)?.())?.default ?? null,
+    ...forever,
+  });
+}
+
+/** A scenario's words, or null where there is none of that id. */
+export function scenarioTextQuery(lng: Lng, id: string) {
+  return queryOptions({
+    queryKey: ['scenario-text', lng, id],
+    queryFn: async () => (await own(content.scenarioText[lng], id)?.())?.default ?? null,
+    ...forever,
+  });
+}
+
+/** A known message outside the ten, or null. */
+export function outsideQuery(id: string) {
+  return queryOptions({
+    queryKey: ['outside', id],
+    queryFn: async () => own((await content.outside()).default, id),
+    ...forever,
+  });
+}
+
+/** The words of an outside entry, or null. */
+export function outsideTextQuery(lng: Lng, id: string) {
+  return queryOptions({
+    queryKey: ['outside-text', lng, id],
+    queryFn: async () => own((await content.outsideText[lng]()).default, id),
+    ...forever,
+  });
+}
+
+/** The questions. */
+export function triageQuery() {
+  return queryOptions({ queryKey: ['triage'], queryFn: async () => (await content.triage()).default, ...forever });
+}
+
+/** The words of the questions. */
+export function triageTextQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['triage-text', lng],
+    queryFn: async () => (await content.triageText[lng]()).default,
+    ...forever,
+  });
+}
+
+/** What the matcher knows. Loaded when somebody is about to paste. */
+export function catalogueQuery() {
+  return queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: async () => (await content.catalogue()).default,
+    ...forever,
+  });
+}

@@ -1,0 +1,243 @@
+import * as v from 'valibot';
+
+/*
+ * The contract of the content files. Used when the app is built and tested, never in the browser:
+ * there, only the types are imported. Each description is the remedy an author reads when a value is wrong.
+ */
+
+const text = v.pipe(v.string('a text'), v.minLength(1, 'must not be empty'));
+
+/** Ids are words, because they become addresses and file names. */
+const id = v.pipe(
+  v.string('an id (quote it: yes, no, on and off are not strings in every YAML reader)'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as winrm-basic-auth'),
+);
+
+const ids = v.optional(v.array(id), []);
+
+export const CONFIDENCES = ['verified', 'likely', 'unverified'] as const;
+
+/** Where a claim comes from, and how sure we are. Source keys are those of `sources.yaml`. */
+const confidence = v.picklist(CONFIDENCES, `one of ${CONFIDENCES.join(', ')}`);
+const sources = v.pipe(v.array(text), v.minLength(1, 'name at least one source key of sources.yaml'));
+
+export const CLAIM_SECTIONS = ['today', 'why', 'note'] as const;
+
+/** One sentence or short paragraph of a page; its words are in `claims.<id>` of the locale file. */
+export const claim = v.strictObject({
+  section: v.picklist(CLAIM_SECTIONS, `one of ${CLAIM_SECTIONS.join(', ')}`),
+  sources,
+  confidence,
+});
+
+/**
+ * A real message, byte for byte as the screen shows it. `{name}` stands where a value varies.
+ * `origin` says whether software prints it, a document quotes it, or it was put together from parts that are known.
+ */
+export const message = v.strictObject({
+  language: v.picklist(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ja'], 'a language code such as en or fr'),
+  origin: v.picklist(['screen', 'documentation', 'article'], 'one of screen, documentation, article'),
+  text,
+  sources,
+  confidence,
+});
+
+export const EFFECTS = ['reads', 'changes', 'irreversible'] as const;
+export const SHELLS = ['windows-powershell', 'powershell-7', 'cmd', 'browser'] as const;
+
+/** A command as it is copied: one or more lines, without a trailing newline. `{{name}}` is a field. */
+export const command = v.strictObject({
+  effect: v.picklist(EFFECTS, 'reads (reads only), changes, or irreversible (cannot be undone)'),
+  elevation: v.picklist(['none', 'required'], 'none, or required for an administrator window'),
+  shells: v.pipe(v.array(v.picklist(SHELLS, `one of ${SHELLS.join(', ')}`)), v.minLength(1)),
+  text: v.pipe(text, v.transform((value) => value.replace(/\n+$/, ''))),
+  /** True for a line of the source article, which stays byte-exact even where it uses positions or quotes we would not. */
+  article: v.optional(v.boolean(), false),
+  /** The command of this file that takes the change back. Required where effect is `changes` and something remains. */
+  undo: v.optional(id),
+  /** Names of the fields `{{name}}`; each has words in `commands.<id>.parameters.<name>`. */
+  parameters: ids,
+  sources,
+  confidence,
+});
+
+const outcome = v.picklist(
+  ['solved', 'not-this', 'escalate'],
+  'solved, not-this or escalate',
+);
+
+/** Where an option leads: a node of the same file, or an end. */
+const runbookTarget = v.union(
+  [
+    id,
+    v.strictObject({ outcome }),
+    v.strictObject({ scenario: id }),
+    v.strictObject({ outside: id }),
+  ],
+  'the id of a node, or { outcome: solved | not-this | escalate }, { scenario: id } or { outside: id }',
+);
+
+export const STEP_KINDS = ['check', 'fix', 'verify', 'decide'] as const;
+
+/** One step of a runbook. The order of nodes is the order on the page. */
+export const runbookNode = v.strictObject({
+  kind: v.picklist(STEP_KINDS, `one of ${STEP_KINDS.join(', ')}`),
+  commands: ids,
+  options: v.record(id, runbookTarget),
+});
+
+/** A step of the source article, kept complete and apart from the steps to do now. */
+export const documentedStep = v.strictObject({
+  commands: ids,
+  status: v.picklist(
+    ['still-works', 'no-longer-helps', 'withdrawn'],
+    'still-works, no-longer-helps or withdrawn',
+  ),
+});
+
+export const STAGES = ['loading', 'sign-in', 'session', 'working'] as const;
+
+/** `scenario.yaml`. */
+export const scenario = v.strictObject({
+  kind: v.optional(v.picklist(['scenario', 'note']), 'scenario'),
+  order: v.pipe(v.number('a number'), v.integer()),
+  stage: v.picklist(STAGES, `one of ${STAGES.join(', ')}`),
+  /** Does this failure still happen today? `elsewhere`: only in other products or on own servers. */
+  today: v.picklist(['occurs', 'elsewhere', 'historical'], 'occurs, elsewhere or historical'),
+  /** Fragments of the article's old addresses, without `#`. */
+  anchors: v.optional(v.array(text), []),
+  claims: v.record(id, claim),
+  messages: v.record(id, message),
+  /** Languages in which no published text of the message is known. Said on the page. */
+  'messages-not-found': v.optional(v.array(v.picklist(['en', 'fr', 'de', 'es', 'it', 'pt'])), []),
+  start: id,
+  nodes: v.record(id, runbookNode),
+  commands: v.record(id, command),
+  documented: v.record(id, documentedStep),
+  /** The next candidates when it is not this one, the likeliest first. */
+  'not-this': v.optional(v.array(v.strictObject({ scenario: v.optional(id), outside: v.optional(id) })), []),
+  /** Ids of links.yaml. */
+  links: v.pipe(v.array(id), v.minLength(1)),
+});
+
+/** `outside/<id>/entry.yaml`: a known message that is none of the ten. */
+export const outside = v.strictObject({
+  family: v.picklist(
+    ['sign-in', 'network', 'module', 'policy', 'session', 'permission', 'other-product', 'follow-on'],
+    'one of sign-in, network, module, policy, session, permission, other-product, follow-on',
+  ),
+  today: v.picklist(['occurs', 'elsewhere', 'historical'], 'occurs, elsewhere or historical'),
+  /** The text as software prints it, `{name}` where a value varies. */
+  message: text,
+  sources,
+  confidence,
+  /** Ids of scenarios that look alike or come next. */
+  related: ids,
+  commands: v.optional(v.record(id, command), {}),
+  links: ids,
+});
+
+const triageTarget = v.union(
+  [id, v.strictObject({ scenario: id }), v.strictObject({ outside: id }), v.strictObject({ outcome: id })],
+  'the id of a node, or { scenario: id }, { outside: id } or { outcome: id }',
+);
+
+/** `triage/tree.yaml`: the questions. Each node has one parent; an option that ends writes its leaf in place. */
+export const triage = v.strictObject({
+  start: id,
+  outcomes: v.record(id, v.strictObject({ links: ids, related: ids, commands: ids })),
+  nodes: v.record(id, v.strictObject({ commands: ids, options: v.record(id, triageTarget) })),
+  commands: v.record(id, command),
+});
+
+/** `commands.yaml`: commands that several runbooks use. A file's own command of the same id comes first. */
+export const sharedCommands = v.record(id, command);
+
+/** `links.yaml`: pages worth citing. */
+export const links = v.record(
+  id,
+  v.strictObject({ en: text, fr: text, 'title-en': text, 'title-fr': text }),
+);
+
+/** `sources.yaml`: what a source key stands for. */
+export const sourceKeys = v.record(text, text);
+
+const words = v.record(id, text);
+
+const commandWords = v.record(
+  id,
+  v.strictObject({
+    /** What the command does, as a short heading. */
+    title: text,
+    /** What to expect on the screen. */
+    expected: text,
+    /** What undoing means in words; needed where there is no undo command and the effect is not `reads`. */
+    undo: v.optional(text),
+    /** What somebody without the needed rights does instead; needed where elevation is required. */
+    'without-rights': v.optional(text),
+    parameters: v.optional(words),
+  }),
+);
+
+/** `locales/<lng>/commands.json`: the words of `commands.yaml`. */
+export const sharedCommandWords = commandWords;
+
+/** `locales/<lng>/scenarios/<id>.json`. */
+export const scenarioWords = v.strictObject({
+  title: text,
+  /** When it appears, in one sentence. Used in lists and as the page's description. */
+  summary: text,
+  /** Whether and where it still happens today, in one short sentence. Shown in lists. */
+  today: text,
+  claims: words,
+  /** A remark under a message: who prints it, what varies. */
+  messages: words,
+  nodes: v.record(
+    id,
+    v.strictObject({
+      title: text,
+      /** What to do, for the agent. */
+      text,
+      /** What to say to the caller aloud. */
+      say: text,
+      options: words,
+    }),
+  ),
+  commands: commandWords,
+  documented: v.record(id, v.strictObject({ text, reason: text })),
+  escalation: v.strictObject({ who: text, collect: v.pipe(v.array(text), v.minLength(1)) }),
+});
+
+/** `locales/<lng>/outside/<id>.json`. */
+export const outsideWords = v.strictObject({
+  title: text,
+  meaning: text,
+  answer: v.pipe(v.array(text), v.minLength(1)),
+  commands: v.optional(commandWords, {}),
+});
+
+/** `locales/<lng>/triage.json`. */
+export const triageWords = v.strictObject({
+  nodes: v.record(
+    id,
+    v.strictObject({
+      question: text,
+      /** How to find out. */
+      help: text,
+      options: words,
+    }),
+  ),
+  outcomes: v.record(id, v.strictObject({ title: text, text: v.pipe(v.array(text), v.minLength(1)) })),
+  commands: commandWords,
+});
+
+export type Scenario = v.InferOutput<typeof scenario>;
+export type Outside = v.InferOutput<typeof outside>;
+export type Triage = v.InferOutput<typeof triage>;
+export type Links = v.InferOutput<typeof links>;
+export type Command = v.InferOutput<typeof command>;
+export type Confidence = (typeof CONFIDENCES)[number];
+export type ScenarioWords = v.InferOutput<typeof scenarioWords>;
+export type OutsideWords = v.InferOutput<typeof outsideWords>;
+export type TriageWords = v.InferOutput<typeof triageWords>;
+export type CommandWords = v.InferOutput<typeof commandWords>;

@@ -1,0 +1,124 @@
+import type { Tree } from '#engine/tree.ts';
+import type { Command, CommandWords, Outside, OutsideWords, Scenario, ScenarioWords, TriageWords } from './schema.ts';
+
+/*
+ * The shapes of the content as the app loads it: made from the YAML and JSON files when the app is built, with trees
+ * expanded, shared commands and links filled in, and nothing a page does not need.
+ */
+
+/** The languages of the content. */
+export type Lng = 'en' | 'fr';
+
+/** A page somebody may be sent to: one of the ten or the note, or a known message outside them. */
+export type Reference =
+  | { readonly kind: 'scenario'; readonly id: string }
+  | { readonly kind: 'outside'; readonly id: string };
+
+/** Where a runbook ends. */
+export type RunbookLeaf =
+  | { readonly kind: 'outcome'; readonly outcome: 'solved' | 'not-this' | 'escalate' }
+  | Reference;
+
+/** Where the questions end. */
+export type TriageLeaf = { readonly kind: 'outcome'; readonly outcome: string } | Reference;
+
+/** A page elsewhere, in both languages. */
+export type Link = {
+  readonly id: string;
+  readonly href: Readonly<Record<Lng, string>>;
+  readonly title: Readonly<Record<Lng, string>>;
+};
+
+/** One step of a runbook: what kind it is and the commands it runs, in order. */
+export type RunbookStep = {
+  readonly kind: Scenario['nodes'][string]['kind'];
+  readonly commands: readonly string[];
+};
+
+export type Claim = Scenario['claims'][string] & { readonly id: string };
+export type Message = Scenario['messages'][string] & { readonly id: string };
+export type DocumentedStep = Scenario['documented'][string] & { readonly id: string };
+export type Commands = Readonly<Record<string, Command>>;
+
+/** Everything about a scenario that is the same in every language. */
+export type ScenarioContent = {
+  readonly id: string;
+  readonly kind: 'scenario' | 'note';
+  readonly stage: Scenario['stage'];
+  readonly today: Scenario['today'];
+  readonly claims: readonly Claim[];
+  readonly messages: readonly Message[];
+  readonly messagesNotFound: readonly string[];
+  readonly tree: Tree<RunbookLeaf>;
+  readonly steps: Readonly<Record<string, RunbookStep>>;
+  readonly commands: Commands;
+  readonly documented: readonly DocumentedStep[];
+  readonly notThis: readonly Reference[];
+  readonly links: readonly Link[];
+  /** What each source key used on the page stands for. */
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+/** The titles of pages that another page refers to, by `kind/id`. */
+export type Titles = Readonly<Record<string, string>>;
+
+/** A scenario's words in one language, shared commands' words and the titles of the pages it refers to included. */
+export type ScenarioText = Omit<ScenarioWords, 'commands'> & {
+  readonly commands: CommandWords;
+  readonly titles: Titles;
+};
+
+/** A known message that is none of the ten, whatever the language. */
+export type OutsideContent = {
+  readonly id: string;
+  readonly family: Outside['family'];
+  readonly today: Outside['today'];
+  readonly message: string;
+  readonly confidence: Outside['confidence'];
+  readonly related: readonly Reference[];
+  readonly commands: Commands;
+  readonly links: readonly Link[];
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+/** The words of an outside entry in one language. */
+export type OutsideText = OutsideWords & { readonly titles: Titles };
+
+/** What a triage outcome points to. */
+export type TriageOutcome = {
+  readonly links: readonly Link[];
+  readonly related: readonly Reference[];
+  readonly commands: readonly string[];
+};
+
+/** The questions, whatever the language. */
+export type TriageContent = {
+  readonly tree: Tree<TriageLeaf>;
+  readonly questions: Readonly<Record<string, { readonly commands: readonly string[] }>>;
+  readonly outcomes: Readonly<Record<string, TriageOutcome>>;
+  readonly commands: Commands;
+};
+
+/** The words of the questions in one language. */
+export type TriageText = TriageWords & {
+  readonly titles: Titles;
+  readonly summaries: Readonly<Record<string, string>>;
+};
+
+/** A line of the list of scenarios. */
+export type Listed = {
+  readonly id: string;
+  readonly kind: 'scenario' | 'note';
+  readonly stage: Scenario['stage'];
+  readonly today: Scenario['today'];
+  readonly anchors: readonly string[];
+};
+
+/** All scenarios in their order, and the ids of the known messages outside them. */
+export type Index = { readonly scenarios: readonly Listed[]; readonly outside: readonly string[] };
+
+/** What lists say of each scenario, and the titles of the outside entries, in one language. */
+export type IndexText = {
+  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly summary: string; readonly today: string }>>;
+  readonly outside: Readonly<Record<string, string>>;
+};

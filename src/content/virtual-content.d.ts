@@ -1,0 +1,17 @@
+declare module 'virtual:content' {
+  import type { Catalogue } from '#engine/match/match.ts';
+  import type * as t from '#content/types.ts';
+
+  type Loader<T> = () => Promise<{ readonly default: T }>;
+  type PerLanguage<T> = Readonly<Record<t.Lng, T>>;
+
+  export const index: Loader<t.Index>;
+  export const indexText: PerLanguage<Loader<t.IndexText>>;
+  export const scenario: Readonly<Record<string, Loader<t.ScenarioContent>>>;
+  export const scenarioText: PerLanguage<Readonly<Record<string, Loader<t.ScenarioText>>>>;
+  export const outside: Loader<Readonly<Record<string, t.OutsideContent>>>;
+  export const outsideText: PerLanguage<Loader<Readonly<Record<string, t.OutsideText>>>>;
+  export const triage: Loader<t.TriageContent>;
+  export const triageText: PerLanguage<Loader<t.TriageText>>;
+  export const catalogue: Loader<Catalogue>;
+}

@@ -1,0 +1,153 @@
+import { useId, useRef, useState } from 'react';
+import type { TFunction } from 'i18next';
+import type { Command, CommandWords } from '#content/schema.ts';
+import { fields, pieces, render, type Rendered } from '#engine/power-shell.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Badge } from '#ui/badge.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import css from './command-card.module.css';
+
+type Props = {
+  readonly command: Command;
+  readonly words: CommandWords[string];
+  /** The text of the command that takes this one back, where there is one. */
+  readonly undo: string | undefined;
+};
+
+/** A command: what it does, what it changes, the exact text with its copy button, what to expect and how to undo it. */
+export function CommandCard({ command, words, undo }: Props) {
+  const t = useWords('command');
+  const shown = useRef<HTMLElement>(null);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const rendered = render(command.text, values);
+  return (
+    <div className={css.card} data-effect={command.effect}>
+      <p className={css.title}>{words.title}</p>
+      <p className={css.badges}>
+        <Effect effect={command.effect} />
+        <Badge tone="plain">
+          {command.elevation === 'required' ? t('elevationRequired') : t('elevationNone')}
+        </Badge>
+        {command.article && <Badge tone="plain">{t('article')}</Badge>}
+      </p>
+      <Fields
+        names={fields(command.text)}
+        words={words}
+        values={values}
+        change={(name, value) => {
+          setValues({ ...values, [name]: value });
+        }}
+      />
+      {/* Long commands scroll inside their box; the box is in the tab order so that the keyboard can scroll it. */}
+      <pre className={css.text} tabIndex={0} role="group" aria-label={words.title}>
+        <code ref={shown}>{rendered.kind === 'ready' ? rendered.text : template(command.text, values)}</code>
+      </pre>
+      {rendered.kind === 'ready' ? (
+        <CopyButton
+          text={rendered.text}
+          shown={shown}
+          label={t('copyLabel', { title: words.title })}
+          said={{ copied: t('copied'), selected: t('selected'), refused: t('refused') }}
+        >
+          {t('copy')}
+        </CopyButton>
+      ) : (
+        <p className={css.missing} role="status">
+          {missing(rendered, t)}
+        </p>
+      )}
+      <Facts command={command} words={words} undo={undo} />
+    </div>
+  );
+}
+
+function template(text: string, values: Readonly<Record<string, string>>): string {
+  return pieces(text)
+    .map((piece) => (piece.kind === 'fixed' ? piece.text : values[piece.name]?.trim() || `<${piece.name}>`))
+    .join('');
+}
+
+function missing(rendered: Exclude<Rendered, { readonly kind: 'ready' }>, t: TFunction<'command'>): string {
+  switch (rendered.kind) {
+    case 'empty-fields':
+      return t('fill', { fields: rendered.fields.join(', ') });
+    case 'refused':
+      return rendered.reason === 'too-long'
+        ? t('tooLong', { field: rendered.field })
+        : t('controlCharacter', { field: rendered.field });
+    default:
+      return rendered satisfies never;
+  }
+}
+
+function Effect({ effect }: { readonly effect: Command['effect'] }) {
+  const t = useWords('command');
+  switch (effect) {
+    case 'reads':
+      return <Badge tone="good">{t('reads')}</Badge>;
+    case 'changes':
+      return <Badge tone="care">{t('changes')}</Badge>;
+    case 'irreversible':
+      return <Badge tone="stop">{t('irreversible')}</Badge>;
+    default:
+      return effect satisfies never;
+  }
+}
+
+type FieldsProps = {
+  readonly names: readonly string[];
+  readonly words: CommandWords[string];
+  readonly values: Readonly<Record<string, string>>;
+  readonly change: (name: string, value: string) => void;
+};
+
+function Fields({ names, words, values, change }: FieldsProps) {
+  const prefix = useId();
+  return names.map((name) => (
+    <div key={name} className={css.field}>
+      <label htmlFor={`${prefix}${name}`}>
+        <RichText text={words.parameters?.[name] ?? name} />
+      </label>
+      <input
+        id={`${prefix}${name}`}
+        value={values[name] ?? ''}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          change(name, event.target.value);
+        }}
+      />
+    </div>
+  ));
+}
+
+function Facts({ command, words, undo }: Props) {
+  const t = useWords('command');
+  const shells = {
+    'windows-powershell': t('windowsPowershell'),
+    'powershell-7': t('powershell7'),
+    cmd: t('cmd'),
+    browser: t('browser'),
+  };
+  return (
+    <dl className={css.facts}>
+      <Fact term={t('expected')} text={words.expected} />
+      <Fact term={t('where')} text={command.shells.map((shell) => shells[shell]).join(' · ')} />
+      {undo !== undefined && <Fact term={t('undo')} text={`\`${undo}\``} />}
+      {words.undo !== undefined && <Fact term={t('undo')} text={words.undo} />}
+      {words['without-rights'] !== undefined && <Fact term={t('withoutRights')} text={words['without-rights']} />}
+    </dl>
+  );
+}
+
+function Fact({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <RichText text={text} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CommandWords } from '#content/schema.ts';
+import type { Commands } from '#content/types.ts';
+import { CommandCard } from './command-card.tsx';
+import css from './command-list.module.css';
+
+type Props = {
+  /** Ids of the commands to show, in order. */
+  readonly ids: readonly string[];
+  readonly commands: Commands;
+  readonly words: CommandWords;
+};
+
+/** The commands of a step, one card each. */
+export function CommandList({ ids, commands, words }: Props) {
+  const cards = ids.flatMap((id) => {
+    const command = commands[id];
+    const own = words[id];
+    if (!command || !own) return [];
+    const undo = command.undo === undefined ? undefined : commands[command.undo]?.text;
+    return [<CommandCard key={id} command={command} words={own} undo={undo} />];
+  });
+  return cards.length > 0 && <div className={css.list}>{cards}</div>;
+}

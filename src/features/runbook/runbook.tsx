@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
+import { useLng, useWords } from '#i18n/use-words.ts';
+import { Badge } from '#ui/badge.tsx';
+import { ChoiceList } from '#ui/choice-list.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { Link } from '#urls/link.tsx';
+import { pathOf } from '#urls/urls.ts';
+import css from './runbook.module.css';
+
+/** Draws the commands of a step. Passed in, so that this feature need not know how a command looks. */
+export type DrawCommands = (ids: readonly string[]) => ReactNode;
+
+type Props = {
+  readonly content: ScenarioContent;
+  readonly text: ScenarioText;
+  readonly commands: DrawCommands;
+};
+
+/** All steps of a runbook below each other, as on paper. Each answer names the step it leads to. */
+export function Runbook({ content, text, commands }: Props) {
+  const t = useWords('scenario');
+  return (
+    <ol className={css.steps}>
+      {Object.keys(content.steps).map((node, index) => (
+        <li key={node} className={css.step}>
+          <h3>
+            {t('step', { number: index + 1 })} · {text.nodes[node]?.title}
+          </h3>
+          <StepBody content={content} text={text} node={node} commands={commands} />
+          <Options content={content} text={text} node={node} look="lines" />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type StepProps = Props & { readonly node: string };
+
+/** What to do in a step: its kind, the instruction, the commands, and what to say aloud. */
+export function StepBody({ content, text, node, commands }: StepProps) {
+  const t = useWords('scenario');
+  const step = content.steps[node];
+  const words = text.nodes[node];
+  if (!step || !words) return null;
+  return (
+    <>
+      <p className={css.kind}>
+        <StepKind kind={step.kind} />
+      </p>
+      <p>
+        <RichText text={words.text} />
+      </p>
+      {commands(step.commands)}
+      <figure className={css.say}>
+        <figcaption>{t('say')}</figcaption>
+        <blockquote>
+          <p>
+            <RichText text={words.say} />
+          </p>
+        </blockquote>
+      </figure>
+    </>
+  );
+}
+
+function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['kind'] }) {
+  const t = useWords('scenario');
+  switch (kind) {
+    case 'check':
+      return <Badge tone="good">{t('check')}</Badge>;
+    case 'fix':
+      return <Badge tone="care">{t('fix')}</Badge>;
+    case 'verify':
+      return <Badge tone="good">{t('verify')}</Badge>;
+    case 'decide':
+      return <Badge tone="plain">{t('decide')}</Badge>;
+    default:
+      return kind satisfies never;
+  }
+}
+
+type OptionsProps = {
+  readonly content: ScenarioContent;
+  readonly text: ScenarioText;
+  readonly node: string;
+  /** `buttons` where the answer is the next thing to do; `lines` in the runbook as on paper. */
+  readonly look: 'buttons' | 'lines';
+};
+
+/** The answers of a step, each a link to what comes next. */
+export function Options({ content, text, node, look }: OptionsProps) {
+  const t = useWords('scenario');
+  const lng = useLng();
+  const place = content.tree.nodes[node];
+  if (place?.kind !== 'question') return null;
+  const items = Object.entries(place.options).map(([option, target]) => {
+    const label = <RichText text={text.nodes[node]?.options[option] ?? option} />;
+    const to = pathOf({ kind: 'step', lng, id: content.id, step: target });
+    return (
+      <li key={option}>
+        {look === 'buttons' ? (
+          <Link to={to}>{label}</Link>
+        ) : (
+          <>
+            {label} → <Link to={to}>{targetName(content, text, target, t)}</Link>
+          </>
+        )}
+      </li>
+    );
+  });
+  return (
+    <div className={css.options}>
+      <p className={css.see}>{t('see')}</p>
+      {look === 'buttons' ? <ChoiceList>{items}</ChoiceList> : <ul className={css.lines}>{items}</ul>}
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useWords<'scenario'>>;
+
+function targetName(content: ScenarioContent, text: ScenarioText, target: string, t: Words): string {
+  const place = content.tree.nodes[target];
+  if (place?.kind === 'leaf') return leafName(place.leaf, text, t);
+  const number = Object.keys(content.steps).indexOf(target) + 1;
+  return `${t('step', { number })} · ${text.nodes[target]?.title ?? target}`;
+}
+
+/** What an end of the runbook is called. */
+export function leafName(leaf: RunbookLeaf, text: ScenarioText, t: Words): string {
+  if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
+  switch (leaf.outcome) {
+    case 'solved':
+      return t('solvedTitle');
+    case 'not-this':
+      return t('notThisTitle');
+    case 'escalate':
+      return t('escalateTitle');
+    default:
+      return leaf.outcome satisfies never;
+  }
+}

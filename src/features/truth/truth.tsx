@@ -1,0 +1,34 @@
+import { useWords } from '#i18n/use-words.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+
+/** The retirement of the service and what replaces it: the first thing every answer says. */
+export function Truth() {
+  const t = useWords('truth');
+  return (
+    <Notice tone="care" title={t('title')}>
+      <p>{t('retired')}</p>
+      <p>
+        <RichText text={t('instead')} />
+      </p>
+    </Notice>
+  );
+}
+
+type Props = { readonly today: 'occurs' | 'elsewhere' | 'historical' };
+
+/** Whether a failure still happens today, in two words. */
+export function TodayBadge({ today }: Props) {
+  const t = useWords('truth');
+  switch (today) {
+    case 'occurs':
+      return <Badge tone="care">{t('occurs')}</Badge>;
+    case 'elsewhere':
+      return <Badge tone="plain">{t('elsewhere')}</Badge>;
+    case 'historical':
+      return <Badge tone="plain">{t('historical')}</Badge>;
+    default:
+      return today satisfies never;
+  }
+}

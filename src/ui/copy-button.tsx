@@ -1,0 +1,40 @@
+import { useState, type RefObject } from 'react';
+import { Button } from './button.tsx';
+import { copyText, type CopyOutcome } from './copy-text.ts';
+import css from './copy-button.module.css';
+
+type Props = {
+  /** Exactly what lands on the clipboard. */
+  readonly text: string;
+  /** The element that shows the text, to be selected where nothing can be copied. */
+  readonly shown: RefObject<HTMLElement | null>;
+  /** Says what will be copied; different for every button of a page. */
+  readonly label: string;
+  readonly children: string;
+  /** What to say afterwards. */
+  readonly said: Readonly<Record<CopyOutcome, string>>;
+};
+
+/** Copies a text and says what came of it. It never says "copied" when nothing was. */
+export function CopyButton({ text, shown, label, children, said }: Props) {
+  const [last, setLast] = useState<{ readonly text: string; readonly outcome: CopyOutcome }>();
+  // Compare with the text, not a flag: editing a value makes "Copied" untrue at once.
+  const outcome = last?.text === text ? last.outcome : undefined;
+  return (
+    <span className={css.copy}>
+      <Button
+        aria-label={label}
+        onClick={() => {
+          void copyText(text, shown.current).then((result) => {
+            setLast({ text, outcome: result });
+          });
+        }}
+      >
+        {children}
+      </Button>
+      <span role="status" className={css.said} data-outcome={outcome}>
+        {outcome && said[outcome]}
+      </span>
+    </span>
+  );
+}

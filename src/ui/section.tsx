@@ -1,0 +1,18 @@
+import { useId, type ReactNode } from 'react';
+import css from './section.module.css';
+
+type Props = {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A part of a page under a heading of its own. */
+export function Section({ title, children }: Props) {
+  const heading = useId();
+  return (
+    <section className={css.section} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}

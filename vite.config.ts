@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './scripts/content/plugin.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Every reference is relative, so that one build serves at the root and under any sub-path.
+  base: './',
+  plugins: [react(), contentPlugin(root)],
+  define: { __VERSION__: JSON.stringify(version) },
+  build: {
+    target: 'baseline-widely-available',
+    outDir: isSsrBuild ? '.build/server' : 'dist',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    copyPublicDir: !isSsrBuild,
+    reportCompressedSize: false,
+    rolldownOptions: isSsrBuild
+      ? { input: { server: 'src/app/entry-server.tsx' } }
+      : {
+          input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts', style: 'src/ui/base.css' },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+                { name: 'router', test: /node_modules\/(react-router|cookie|set-cookie-parser)\// },
+                { name: 'i18n', test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/ },
+                { name: 'query', test: /node_modules\/@tanstack\// },
+              ],
+            },
+          },
+        },
+  },
+  ssr: { noExternal: isSsrBuild ? true : [] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    reporters: ['default', './scripts/closing-vitest.ts'],
+  },
+}));
