@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as schema from '#content/signature-schema.ts';
+import type { Catalogue, Entry, Signature } from '#engine/match/catalogue.ts';
+import { folders, parse, problemAt, readSource, sentence, type Problem } from './read.ts';
+
+type Authored = schema.SignatureFile['signatures'][number];
+
+/** Reads and checks all signatures. Throws with every mistake listed, because nothing can be matched with half of them. */
+export function loadCatalogue(root: string): Catalogue {
+  const problems: Problem[] = [];
+  const entries = [...entriesOf(root, 'scenarios', problems), ...entriesOf(root, 'outside', problems)];
+  const context = parse(schema.context, readSource(root, join(root, 'src/content/context.yaml'), problems), problems);
+  if (problems.length > 0 || !context) {
+    throw new Error(`the signatures have ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`);
+  }
+  return { entries, context };
+}
+
+function entriesOf(root: string, kind: 'scenarios' | 'outside', problems: Problem[]): readonly Entry[] {
+  const folder = join(root, 'src/content', kind);
+  return folders(folder).flatMap((id): readonly Entry[] => {
+    const path = join(folder, id, 'signatures.yaml');
+    if (!existsSync(path)) {
+      problems.push({ file: `src/content/${kind}/${id}/signatures.yaml`, line: 1, column: 1, where: '', message: 'the file is missing; add it' });
+      return [];
+    }
+    const source = readSource(root, path, problems);
+    const found = parse(schema.signatures, source, problems);
+    if (!found) return [];
+    const seen = new Set<string>();
+    found.signatures.forEach((signature, index) => {
+      if (seen.has(signature.id)) problems.push(problemAt(source, ['signatures', index, 'id'], 'this id is used twice; choose another'));
+      seen.add(signature.id);
+      if (signature.strength === 'certain' && signature.confidence === 'unverified') {
+        problems.push(problemAt(source, ['signatures', index, 'strength'], 'an unverified wording is never certain; write likely or possible'));
+      }
+    });
+    // The note has a page like a scenario's, but its messages are none of the ten.
+    const outside = kind === 'outside' || id === 'session-timeout';
+    return [{ id, kind: outside ? 'outside' : 'scenario', signatures: found.signatures.map(signatureOf) }];
+  });
+}
+
+function signatureOf(authored: Authored): Signature {
+  const common = {
+    id: authored.id,
+    strength: authored.strength,
+    ...(authored.with && { with: authored.with }),
+    ...(authored.without && { without: authored.without }),
+    ...(authored.caution && { caution: true }),
+  };
+  if ('near' in authored) return { ...common, kind: 'near', groups: authored.near };
+  if ('code' in authored) return { ...common, kind: 'code', forms: authored.code.flatMap(notations) };
+  const version = {
+    ...(authored['version-at-most'] !== undefined && { most: authored['version-at-most'] }),
+    ...(authored['version-above'] !== undefined && { above: authored['version-above'] }),
+  };
+  return {
+    ...common,
+    kind: 'phrase',
+    phrase: authored.phrase,
+    ...(authored.keys && { keys: authored.keys }),
+    ...(Object.keys(version).length > 0 && { version }),
+  };
+}
+
+/** A WSMan fault in all its notations (hexadecimal, unsigned, signed); any other code or identifier as it is. */
+function notations(code: string): readonly string[] {
+  if (!/^0x8[0-9a-f]{7}$/i.test(code)) return [code];
+  const unsigned = Number.parseInt(code, 16);
+  return [code.slice(2), String(unsigned), String(2 ** 32 - unsigned)];
+}

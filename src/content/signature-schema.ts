@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { CONFIDENCES } from './schema.ts';
+
+/* The contract of `signatures.yaml`: how a message is recognised. Each description is the remedy an author reads. */
+
+const text = v.pipe(v.string('a text'), v.minLength(1, 'must not be empty'));
+const texts = v.pipe(v.array(text), v.minLength(1, 'name at least one'));
+
+const common = {
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')),
+  language: v.optional(v.string('a language code')),
+  sources: texts,
+  confidence: v.picklist(CONFIDENCES, `one of ${CONFIDENCES.join(', ')}`),
+  /** How much it proves by itself. `certain` only for an exact, verified text that nothing else prints. */
+  strength: v.optional(v.picklist(['certain', 'likely', 'possible']), 'certain'),
+  /** One of these must stand in the same error record. */
+  with: v.optional(texts),
+  /** None of these may stand in the same error record. */
+  without: v.optional(texts),
+  /** The wording itself comes from another product. */
+  caution: v.optional(v.boolean()),
+};
+
+const signature = v.union(
+  [
+    v.strictObject({
+      ...common,
+      /** The message as printed, `{name}` where a value varies; not a regular expression. */
+      phrase: text,
+      /** The words that tell it from its relatives; without them no typing error is forgiven. */
+      keys: v.optional(texts),
+      'version-at-most': v.optional(text),
+      'version-above': v.optional(text),
+    }),
+    v.strictObject({ ...common, near: v.pipe(v.array(texts), v.minLength(2, 'two groups of words at least')) }),
+    v.strictObject({ ...common, code: texts }),
+  ],
+  'a signature has an id, sources, confidence and exactly one of: phrase, near, code',
+);
+
+export const signatures = v.strictObject({ signatures: v.pipe(v.array(signature), v.minLength(1)) });
+
+/** `context.yaml`: the signs of who printed a message. */
+export const context = v.strictObject({
+  ours: texts,
+  others: texts,
+  frames: v.array(v.strictObject({ before: text, after: v.string() })),
+});
+
+export type SignatureFile = v.InferOutput<typeof signatures>;

@@ -1,0 +1,58 @@
+/** How much a signature proves by itself when it stands in a text exactly. */
+export type Strength = 'certain' | 'likely' | 'possible';
+
+/** A limit on the version number that follows a phrase. */
+export type VersionLimit = { readonly most?: string; readonly above?: string };
+
+type Common = {
+  readonly id: string;
+  readonly strength: Strength;
+  /** Words one of which must stand in the same record. */
+  readonly with?: readonly string[];
+  /** Words that rule the signature out when one stands in the same record. */
+  readonly without?: readonly string[];
+  /** The message comes from another product or host by its very wording. */
+  readonly caution?: boolean;
+};
+
+/** A trace of a message in an error text. */
+export type Signature =
+  | (Common & {
+      readonly kind: 'phrase';
+      /** The message as the product prints it; `{name}` stands where a value varies. */
+      readonly phrase: string;
+      /** The words that tell this message from its relatives. Where there are none, no typing error is forgiven. */
+      readonly keys?: readonly string[];
+      /** The number after the phrase decides. */
+      readonly version?: VersionLimit;
+    })
+  | (Common & {
+      readonly kind: 'near';
+      /** One word or phrase of each group must be there, in any order, close to each other. */
+      readonly groups: readonly (readonly string[])[];
+    })
+  | (Common & {
+      readonly kind: 'code';
+      /** All notations of a code, or an identifier. No digit or letter may touch it. */
+      readonly forms: readonly string[];
+    });
+
+/** A scenario, or a known message outside them (the note counts as outside), and its traces. */
+export type Entry = {
+  readonly id: string;
+  readonly kind: 'scenario' | 'outside';
+  readonly signatures: readonly Signature[];
+};
+
+/** Signs of who printed a message: hosts, modules, commands. */
+export type Context = {
+  /** The connector, its endpoint, the Teams module. */
+  readonly ours: readonly string[];
+  /** Other products. */
+  readonly others: readonly string[];
+  /** What stands before and after the name of a remote server, in each language. */
+  readonly frames: readonly { readonly before: string; readonly after: string }[];
+};
+
+/** All the matcher knows. Plain data, made from the YAML files when the app is built. */
+export type Catalogue = { readonly entries: readonly Entry[]; readonly context: Context };

@@ -1,0 +1,25 @@
+import type { CompiledContext } from './compile.ts';
+
+/** Who printed a record, as far as its words say. */
+export type Origin = 'ours' | 'other' | 'unknown';
+
+/** A script, module or profile: its path says who printed the message. */
+const SCRIPT_FILE = /\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/i;
+
+/** Looks for signs of our own product first: where both are there, ours decides. */
+export function originOf(letters: string, text: string, context: CompiledContext): Origin {
+  if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
+  if (context.others.some((sign) => letters.includes(sign))) return 'other';
+  if (serverNamed(letters, context)) return 'other';
+  return SCRIPT_FILE.test(text) ? 'other' : 'unknown';
+}
+
+/** Whether the record names a remote server: none of ours is in it, so it is another one. */
+function serverNamed(letters: string, context: CompiledContext): boolean {
+  return context.frames.some(({ before, after }) => {
+    const at = letters.indexOf(before);
+    if (at === -1) return false;
+    const name = letters.slice(at + before.length, at + before.length + 120);
+    return after === '' || name.indexOf(after) > 0;
+  });
+}

@@ -1,0 +1,31 @@
+import type { VersionLimit } from './catalogue.ts';
+import type { Span } from './find.ts';
+
+/** How far behind the phrase the number may stand, in characters of the reader's text: quotes, spaces, a line break. */
+const REACH = 24;
+
+/** Whether the version number that follows a phrase is within a limit. Without a number, only an upper limit holds. */
+export function withinLimit(
+  text: string,
+  at: readonly number[],
+  span: Span,
+  limit: VersionLimit | undefined,
+): boolean {
+  if (limit === undefined) return true;
+  const from = (at[span.end - 1] ?? 0) + 1;
+  const found = /\d{1,4}(?:\.\d{1,6}){0,3}/.exec(text.slice(from, from + REACH));
+  if (!found) return limit.above === undefined;
+  if (limit.most !== undefined) return compareVersions(found[0], limit.most) <= 0;
+  return limit.above === undefined || compareVersions(found[0], limit.above) > 0;
+}
+
+/** Compares dotted versions; missing parts count as 0. Negative: `one` is older. */
+export function compareVersions(one: string, other: string): number {
+  const left = one.split('.').map(Number);
+  const right = other.split('.').map(Number);
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
