@@ -9,7 +9,8 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 export default defineConfig(({ isSsrBuild }) => ({
   // Every reference is relative, so that one build serves at the root and under any sub-path.
   base: './',
-  plugins: [react(), contentPlugin(root)],
+  // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
+  plugins: [react(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { buildContent } from '../scripts/content/build.ts';
+
+/** The project's own content, to compare the pages with. */
+export const root = join(import.meta.dirname, '..');
+const { content } = buildContent(root);
+if (!content) throw new Error('the content has mistakes; see the build');
+export const library = content;
+
+/** The words of the app in each language. */
+export const words = {
+  en: JSON.parse(readFileSync(join(root, 'locales/en/app.json'), 'utf8')) as typeof import('../locales/en/app.json'),
+  fr: JSON.parse(readFileSync(join(root, 'locales/fr/app.json'), 'utf8')) as typeof import('../locales/en/app.json'),
+};
+
+export const languages = ['en', 'fr'] as const;
+export type Lng = (typeof languages)[number];
+
+/** A test that fails on any error in the page and on any request to another origin. */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        // A page that does not exist answers 404, and the browser says so; that is what such a test is about.
+        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:')) faults.push(request.url());
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the page has come to life: until then, links are plain links and buttons do nothing. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+}
+
+/** Opens an address of the app and waits until it is alive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await alive(page);
+}
+
+/** The sample texts of a scenario. */
+export function samples(scenario: string): readonly { readonly name: string; readonly text: string }[] {
+  const folder = join(root, 'src/content/scenarios', scenario, 'samples');
+  return readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+export { expect };

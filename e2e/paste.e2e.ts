@@ -1,0 +1,88 @@
+import { expect, languages, library, open, test, words, type Lng } from './app.ts';
+import type { Page } from '@playwright/test';
+
+function box(page: Page, lng: Lng) {
+  return page.getByRole('textbox', { name: words[lng].match.label });
+}
+
+/** The messages of the article and their published French and English originals; holes are filled with plain values. */
+function texts(): readonly (readonly [scenario: string, message: string, text: string])[] {
+  return Object.values(library.scenarios)
+    .filter(({ kind }) => kind === 'scenario')
+    .flatMap(({ id, messages }) =>
+      messages
+        .filter(({ language }) => language === 'en' || language === 'fr')
+        .map((message) => [id, message.id, message.text.replaceAll(/\{(minimum|version)\}/g, '3.0').replaceAll(/\{[a-z]+\}/g, 'admin0a.online.lync.com')] as const),
+    );
+}
+
+for (const lng of languages) {
+  for (const [scenario, message, text] of texts()) {
+    test(`${lng}: pasting the message ${scenario}/${message} leads to its runbook`, async ({ page }) => {
+      await open(page, `${lng}/`);
+      await box(page, lng).fill(text);
+      const title = library.scenarioText[lng][scenario]?.title ?? '';
+      await expect(page.getByRole('heading', { level: 3, name: title, exact: true }).first()).toBeVisible();
+      await expect(page.locator('mark').first()).toBeVisible();
+      await page.getByRole('link', { name: new RegExp(`^${words[lng].match.open}`) }).first().click();
+      await expect(page).toHaveURL(new RegExp(`/${lng}/scenario/${scenario}/$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+  }
+
+  test(`${lng}: two errors are answered in the order of appearance`, async ({ page }) => {
+    await open(page, `${lng}/`);
+    await box(page, lng).fill("Get-CsWebTicket : Can't load Live ID module.\n\nGet-CsWebTicket : Failed to connect live id servers.");
+    const titles = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 3 });
+    await expect(titles.nth(0)).toHaveText(library.scenarioText[lng]['live-id-module']?.title ?? '');
+    await expect(titles.nth(1)).toHaveText(library.scenarioText[lng]['live-id-connect']?.title ?? '');
+  });
+
+  test(`${lng}: a known message outside the ten is answered by its own page`, async ({ page }) => {
+    await open(page, `${lng}/`);
+    await box(page, lng).fill('AADSTS50076: Due to a configuration change made by your administrator, you must use multi-factor authentication.');
+    await page.getByRole('link', { name: new RegExp(`^${words[lng].match.openOutside}`) }).click();
+    await expect(page).toHaveURL(/\/outside\/aadsts-second-factor\/$/);
+  });
+
+  test(`${lng}: nothing recognised gives a useful page, and the text stays`, async ({ page }) => {
+    await open(page, `${lng}/`);
+    await box(page, lng).fill('The printer is on fire.');
+    await expect(page.getByText(words[lng].match.noneTitle)).toBeVisible();
+    await expect(page.locator('pre code').filter({ hasText: 'Get-ExecutionPolicy -List' })).toBeVisible();
+    await expect(box(page, lng)).toHaveValue('The printer is on fire.');
+  });
+
+  test(`${lng}: the launch fragment fills the box and leaves the address`, async ({ page }) => {
+    const text = 'Get-CsWebTicket : Échec « 100 % » <b>&';
+    await page.goto(`${lng}/#error=${encodeURIComponent(text)}`);
+    await expect(box(page, lng)).toHaveValue(text);
+    expect(page.url()).not.toContain('#');
+  });
+}
+
+const strange: Readonly<Record<string, string>> = {
+  empty: '',
+  whitespace: ' \t\n\u00a0 ',
+  binary: Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join(''),
+  'colour codes': '\u001b[31;1mNew-PSSession : \u001b[0m failed',
+  html: '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+  'a lone surrogate': 'a\ud800b',
+  'five megabytes': 'At line:1 char:1 + something failed here\n'.repeat(125_000),
+};
+
+for (const [name, text] of Object.entries(strange)) {
+  test(`bad input: ${name} throws nothing, runs nothing, and stays in the box`, async ({ page }) => {
+    await open(page, 'en/');
+    const title = await page.title();
+    await box(page, 'en').fill(text);
+    await expect.poll(async () => (await box(page, 'en').inputValue()).length).toBe(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').length);
+    if (text.trim() !== '') await expect(page.getByText(words.en.match.foundNone, { exact: true })).toBeVisible({ timeout: 20_000 });
+    expect(await page.title()).toBe(title);
+  });
+}
+
+test('bad input: a percent sign in the fragment is kept as it is', async ({ page }) => {
+  await page.goto('en/#error=100%&%E9%zz');
+  await expect(box(page, 'en')).toHaveValue('100%&%E9%zz');
+});

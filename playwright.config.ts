@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { FLAGS, findBrowser, sandbox } from './scripts/browser.mjs';
+
+const executablePath = await findBrowser();
+const port = 4180;
+const launchOptions = {
+  ...(executablePath !== undefined && existsSync(executablePath) ? { executablePath } : {}),
+  args: FLAGS,
+  chromiumSandbox: sandbox,
+};
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['line'], ['./e2e/closing-line.ts']],
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    video: 'off',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions,
+  },
+  projects: [
+    { name: 'root', use: { baseURL: `http://127.0.0.1:${String(port)}/` } },
+    {
+      name: 'sub-path',
+      testMatch: ['links.e2e.ts', 'paste.e2e.ts', 'copy.e2e.ts', 'language.e2e.ts'],
+      use: { baseURL: `http://127.0.0.1:${String(port + 1)}/help/wizard/` },
+    },
+  ],
+  webServer: [
+    {
+      command: `node scripts/serve.mjs dist ${String(port)} /`,
+      url: `http://127.0.0.1:${String(port)}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve.mjs dist ${String(port + 1)} /help/wizard/`,
+      url: `http://127.0.0.1:${String(port + 1)}/help/wizard/`,
+      reuseExistingServer: false,
+    },
+  ],
+});

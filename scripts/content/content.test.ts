@@ -1,0 +1,123 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '#engine/match/match.ts';
+import { paths } from '#engine/tree.ts';
+import { buildContent, sentence } from './build.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { frenchTypography } from './words.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { content, problems } = buildContent(root);
+const match = createMatcher(loadCatalogue(root));
+
+const TEN = [
+  'execution-policy',
+  'powershell-version',
+  'winrm-basic-auth',
+  'live-id-connect',
+  'live-id-module',
+  'logon-failed',
+  'tenant-permission',
+  'tenant-access-disabled',
+  'user-shell-limit',
+  'tenant-shell-limit',
+];
+
+const samples = TEN.flatMap((id) => {
+  const folder = join(root, 'src/content/scenarios', id, 'samples');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.map((name) => ({ id, name, text: readFileSync(join(folder, name), 'utf8') }));
+});
+
+describe('the content', () => {
+  it('has no mistakes: English and French name the same things, every id exists, every tree is sound', () => {
+    expect(problems.map(sentence)).toEqual([]);
+  });
+
+  it('has the ten scenarios and the note, in their order', () => {
+    expect(content?.index.scenarios.map(({ id }) => id)).toEqual([...TEN, 'session-timeout']);
+  });
+
+  it('asks at most about sixty things, and every scenario is reached by questions', () => {
+    const tree = content?.triage.tree;
+    if (!tree) throw new Error('no content');
+    const reached = paths(tree).flatMap(({ leaf }) => {
+      const node = tree.nodes[leaf];
+      return node?.kind === 'leaf' && node.leaf.kind === 'scenario' ? [node.leaf.id] : [];
+    });
+    expect([...TEN, 'session-timeout'].filter((id) => !reached.includes(id))).toEqual([]);
+    expect(Object.keys(tree.nodes).length).toBeLessThanOrEqual(66);
+  });
+
+  it.each(TEN)('has the anchors of the article for %s', (id) => {
+    expect(content?.index.scenarios.find((scenario) => scenario.id === id)?.anchors).not.toEqual([]);
+  });
+
+  it('links no retired download', () => {
+    const links = JSON.stringify(content).match(/https?:[^"\s`]+/g) ?? [];
+    expect(links.filter((link) => /details\.aspx|id=(?:39366|34595|28177|29939)/.test(link))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the samples', () => {
+  it.each(TEN)('of %s are at least three', (id) => {
+    expect(samples.filter((sample) => sample.id === id).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(samples)('$id/$name matches its own scenario and no other', ({ id, text }) => {
+    expect(match(text).matches.map(({ scenario }) => scenario)).toEqual([id]);
+  });
+
+  it.each(samples)('$id/$name matches the same however it is wrapped, quoted and coloured', ({ id, text }) => {
+    const one = text.replaceAll('\n', ' ');
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 200 }), fc.constantFrom('\n', '\r\n', '\n> ', '\n  ', '\u001b[0m\n\u001b[31;1m'), (width, end) => {
+        const wrapped = (one.match(new RegExp(`[^]{1,${String(width)}}`, 'g')) ?? []).join(end);
+        expect(match(wrapped).matches.map(({ scenario }) => scenario)).toEqual([id]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(samples)('$id/$name matches the same amid harmless chatter', ({ id, text }) => {
+    const chatter = fc.constantFrom('Hello, since this morning:', 'Ticket #48213 / prio 3', 'Bonjour, voici le message :', 'PS C:\\> ', 'Thanks\nMarcus', '2021-02-08T06:12:44Z ERR', '```', 'Merci d’avance');
+    fc.assert(
+      fc.property(fc.array(chatter, { maxLength: 4 }), fc.array(chatter, { maxLength: 4 }), (before, after) => {
+        const paste = [...before, text, ...after].join('\n');
+        expect(match(paste).matches.map(({ scenario }) => scenario)).toEqual([id]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('near misses', () => {
+  it.each([
+    '-2144108122',
+    '0x803380DE',
+    'The WinRM client cannot process the request. CredSSP authentication is currently disabled in the client configuration.',
+    'The WS-Management service cannot process the request. The maximum number of concurrent operations for this user has been exceeded.',
+    'The file C:\\x.ps1 is not digitally signed. You cannot run this script on the current system.\n    + FullyQualifiedErrorId : UnauthorizedAccess',
+    'AADSTS50076: Due to a configuration change made by your administrator, you must use multi-factor authentication.',
+    'For more information, see the about_Remote_Troubleshooting Help topic.',
+    'did you try Set-ExecutionPolicy RemoteSigned?',
+    'Import-PSSession : Cannot validate argument on parameter \'Session\'. The argument is null.',
+    "Login failed for user 'sa'.",
+    'Get-CsWebTicket',
+  ])('%s is none of the ten', (text) => {
+    expect(match(text).matches).toEqual([]);
+  });
+});
+
+describe('frenchTypography', () => {
+  it('accepts the typography of France', () => {
+    expect(frenchTypography('L’étendue\u00a0: «\u00a0oui\u00a0»\u202f; `a:b "c"` …')).toEqual([]);
+  });
+
+  it.each(["l'étendue", 'Oui ?', 'Ceci: cela', '«oui»', 'et...', 'dit “oui”'])('finds the fault in %s', (text) => {
+    expect(frenchTypography(text)).not.toEqual([]);
+  });
+});

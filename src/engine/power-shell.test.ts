@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fields, quote, render } from './power-shell.ts';
+
+const QUOTES = "'‘’‚‛";
+
+/** Reads one single-quoted string as PowerShell's tokenizer does; undefined where it is not exactly one. */
+function unquote(text: string): string | undefined {
+  if (!QUOTES.includes(text.charAt(0)) || text === '') return undefined;
+  let value = '';
+  for (let at = 1; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (!QUOTES.includes(letter)) value += letter;
+    else if (at + 1 < text.length && QUOTES.includes(text.charAt(at + 1))) {
+      value += letter;
+      at += 1;
+    } else return at === text.length - 1 ? value : undefined;
+  }
+  return undefined;
+}
+
+const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\p{C}\u2028\u2029]/gu, ''));
+
+describe('quote', () => {
+  it('makes one string that PowerShell reads back as the value', () => {
+    fc.assert(
+      fc.property(fc.oneof(line, fc.string({ unit: fc.constantFrom(...QUOTES, '"', '$', '`', '–', 'a', ';') })), (value) => {
+        expect(unquote(quote(value))).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('render', () => {
+  it('names the fields once each, in order', () => {
+    expect(fields('Get-CsTenant -Identity {{b}} {{a}} {{b}}')).toEqual(['b', 'a']);
+  });
+
+  it('is ready at once without fields', () => {
+    expect(render('Get-PSSession', {})).toEqual({ kind: 'ready', text: 'Get-PSSession' });
+  });
+
+  it('says which fields are empty', () => {
+    expect(render('{{a}} {{b}}', { a: ' ', b: 'x' })).toEqual({ kind: 'empty-fields', fields: ['a'] });
+  });
+
+  it('fills a value as a quoted string', () => {
+    expect(render('Connect-MicrosoftTeams -TenantId {{tenant}}', { tenant: 'l’été' })).toEqual({
+      kind: 'ready',
+      text: "Connect-MicrosoftTeams -TenantId 'l’’été'",
+    });
+  });
+
+  it.each(['a\nb', 'a\rb', 'a\u0000b', 'a\u2028b', 'a\u202eb', 'a\ud800b', '\u001b[0m'])('refuses %j', (value) => {
+    expect(render('{{a}}', { a: value })).toEqual({ kind: 'refused', field: 'a', reason: 'control-character' });
+  });
+
+  it('refuses a value that is too long', () => {
+    expect(render('{{a}}', { a: 'x'.repeat(501) }).kind).toBe('refused');
+  });
+
+  it('does not take what every object inherits for a value', () => {
+    expect(render('{{constructor}}', {})).toEqual({ kind: 'empty-fields', fields: ['constructor'] });
+  });
+});
