@@ -25,7 +25,9 @@ function room(name, allowed) {
       regex: `^#(?!(locales|${own})/)`,
       message: `${name}/ may import only: ${allowed.join(', ') || 'nothing'} (see the table in eslint.config.js)`,
     },
-    ...(name === 'engine' ? [{ regex: '^[^.#]', message: 'engine/ imports no package and no browser' }] : []),
+    ...(name === 'engine'
+      ? [{ regex: '^[^.#]', message: 'engine/ imports no package and no browser' }]
+      : []),
   ];
   return {
     files: [`src/${name}/**/*.{ts,tsx}`],
@@ -36,7 +38,12 @@ function room(name, allowed) {
         'error',
         ...(loading.includes(name)
           ? []
-          : [{ selector: 'ImportExpression', message: 'Only app, content and i18n load code on demand' }]),
+          : [
+              {
+                selector: 'ImportExpression',
+                message: 'Only app, content and i18n load code on demand',
+              },
+            ]),
         { selector: 'ExportAllDeclaration', message: 'No barrels: name what you export' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only' },
       ],
@@ -45,19 +52,35 @@ function room(name, allowed) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', '.build', 'node_modules', 'test-results', 'playwright-report', 'coverage', 'reports', '.stryker-tmp'] },
+  {
+    ignores: [
+      'dist',
+      '.build',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+      'coverage',
+      'reports',
+      '.stryker-tmp',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-non-null-assertion': 'error',
       // Values from JSON and YAML are checked where they enter; everything else may be trusted to have a useful text.
       '@typescript-eslint/restrict-template-expressions': 'off',
       // An event handler may start something and not wait for it.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
     },
   },
   {
@@ -72,13 +95,24 @@ export default tseslint.config(
       ...reactHooks.configs['recommended-latest'].rules,
       ...jsxA11y.flatConfigs.strict.rules,
       // A box that scrolls has to be reachable by keyboard (WCAG 2.1.1), though it is not a control.
-      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['pre'], roles: ['group', 'region'], allowExpressionValues: true }],
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['pre'], roles: ['group', 'region'], allowExpressionValues: true },
+      ],
     },
   },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', Buffer: 'readonly', TextDecoder: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        TextDecoder: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
   },
   ...Object.entries(rooms).map(([name, allowed]) => room(name, allowed)),
@@ -91,7 +125,10 @@ export default tseslint.config(
         {
           patterns: [
             { regex: '^\\.\\./', message: 'Import another room with #room/…, a neighbour with ./' },
-            { regex: '^#(app|features)/', message: 'Features do not import each other, nor the app: let the page pass it in' },
+            {
+              regex: '^#(app|features)/',
+              message: 'Features do not import each other, nor the app: let the page pass it in',
+            },
           ],
         },
       ],

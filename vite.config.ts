@@ -24,13 +24,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? { input: { server: 'src/app/entry-server.tsx' } }
       : {
-          input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts', style: 'src/ui/base.css' },
+          input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
           output: {
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
                 { name: 'router', test: /node_modules\/(react-router|cookie|set-cookie-parser)\// },
-                { name: 'i18n', test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/ },
+                {
+                  name: 'i18n',
+                  test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
+                },
                 { name: 'query', test: /node_modules\/@tanstack\// },
               ],
             },

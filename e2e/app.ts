@@ -11,8 +11,12 @@ export const library = content;
 
 /** The words of the app in each language. */
 export const words = {
-  en: JSON.parse(readFileSync(join(root, 'locales/en/app.json'), 'utf8')) as typeof import('../locales/en/app.json'),
-  fr: JSON.parse(readFileSync(join(root, 'locales/fr/app.json'), 'utf8')) as typeof import('../locales/en/app.json'),
+  en: JSON.parse(
+    readFileSync(join(root, 'locales/en/app.json'), 'utf8'),
+  ) as typeof import('../locales/en/app.json'),
+  fr: JSON.parse(
+    readFileSync(join(root, 'locales/fr/app.json'), 'utf8'),
+  ) as typeof import('../locales/en/app.json'),
 };
 
 export const languages = ['en', 'fr'] as const;
@@ -26,10 +30,15 @@ export const test = base.extend<{ faults: string[] }>({
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         // A page that does not exist answers 404, and the browser says so; that is what such a test is about.
-        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+        if (message.type() === 'error' && !message.text().includes('404'))
+          faults.push(message.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:')) faults.push(request.url());
+        if (
+          !request.url().startsWith(new URL(baseURL ?? '').origin) &&
+          !request.url().startsWith('data:')
+        )
+          faults.push(request.url());
       });
       await use(faults);
       expect(faults).toEqual([]);
@@ -53,9 +62,14 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** The sample texts of a scenario. */
-export function samples(scenario: string): readonly { readonly name: string; readonly text: string }[] {
+export function samples(
+  scenario: string,
+): readonly { readonly name: string; readonly text: string }[] {
   const folder = join(root, 'src/content/scenarios', scenario, 'samples');
-  return readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return readdirSync(folder).map((name) => ({
+    name,
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
 }
 
 export { expect };

@@ -17,7 +17,10 @@ export default class ClosingLine implements Reporter {
     const passed = counts.expected + counts.flaky;
     const failed = counts.unexpected + unexplained;
     if (process.env.COUNTS_FILE !== undefined) {
-      writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ passed, failed, skipped: counts.skipped }));
+      writeFileSync(
+        process.env.COUNTS_FILE,
+        JSON.stringify({ passed, failed, skipped: counts.skipped }),
+      );
     }
     this.line = `${String(passed)} passed, ${String(failed)} failed`;
   }

@@ -5,13 +5,18 @@ for (const lng of languages) {
 
   test(`${lng}: a command is copied byte for byte`, async ({ page }) => {
     await open(page, `${lng}/scenario/execution-policy/set-user/`);
-    const title = library.scenarioText[lng]['execution-policy']?.commands['set-current-user']?.title ?? '';
-    await page.getByRole('button', { name: words[lng].command.copyLabel.replace('{{title}}', title) }).click();
+    const title =
+      library.scenarioText[lng]['execution-policy']?.commands['set-current-user']?.title ?? '';
+    await page
+      .getByRole('button', { name: words[lng].command.copyLabel.replace('{{title}}', title) })
+      .click();
     await expect(page.getByText(words[lng].command.copied, { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
   });
 
-  test(`${lng}: without the clipboard of a secure page it is copied the old way`, async ({ page }) => {
+  test(`${lng}: without the clipboard of a secure page it is copied the old way`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -21,10 +26,12 @@ for (const lng of languages) {
     await expect(page.getByText(words[lng].command.copied, { exact: true })).toBeVisible();
   });
 
-  test(`${lng}: where nothing can be copied, it selects the command and says so`, async ({ page }) => {
+  test(`${lng}: where nothing can be copied, it selects the command and says so`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await open(page, `${lng}/scenario/execution-policy/set-user/`);
     await page.getByRole('main').getByRole('button').first().click();
@@ -32,12 +39,16 @@ for (const lng of languages) {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(command);
   });
 
-  test(`${lng}: a command with an empty field cannot be copied, and says which`, async ({ page }) => {
+  test(`${lng}: a command with an empty field cannot be copied, and says which`, async ({
+    page,
+  }) => {
     await open(page, `${lng}/scenario/tenant-permission/other-tenant/`);
     const missing = page.getByText(words[lng].command.fill.replace('{{fields}}', 'tenant'));
     await expect(missing).toBeVisible();
     await page.getByRole('textbox').fill("it's");
     await expect(missing).toBeHidden();
-    await expect(page.locator('pre code').filter({ hasText: '-TenantId' })).toHaveText("Connect-MicrosoftTeams -TenantId 'it''s'");
+    await expect(page.locator('pre code').filter({ hasText: '-TenantId' })).toHaveText(
+      "Connect-MicrosoftTeams -TenantId 'it''s'",
+    );
   });
 }

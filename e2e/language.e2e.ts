@@ -9,7 +9,9 @@ test('switching the language keeps the page', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/scenario\/logon-failed\/browser-sign-in\/$/);
 });
 
-test('switching the language keeps the pasted text, and moving between pages too', async ({ page }) => {
+test('switching the language keeps the pasted text, and moving between pages too', async ({
+  page,
+}) => {
   const text = "Get-CsWebTicket : Can't load Live ID module.";
   await open(page, 'en/');
   await page.getByRole('textbox', { name: words.en.match.label }).fill(text);

@@ -17,9 +17,21 @@ export const FLAGS = [
 ];
 
 /** The sandbox does not start as root, nor in most containers. */
-export const sandbox = !(process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI));
+export const sandbox = !(
+  process.platform === 'linux' &&
+  (process.getuid?.() === 0 || process.env.CI)
+);
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
 
 function usualPlaces() {
   if (process.platform === 'darwin') {
@@ -30,9 +42,18 @@ function usualPlaces() {
     ];
   }
   if (process.platform === 'win32') {
-    const folders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
+    const folders = [
+      process.env.ProgramFiles,
+      process.env['ProgramFiles(x86)'],
+      process.env.LOCALAPPDATA,
+    ];
     return folders.flatMap((folder) =>
-      folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [],
+      folder
+        ? [
+            join(folder, 'Google/Chrome/Application/chrome.exe'),
+            join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+          ]
+        : [],
     );
   }
   return [];
@@ -48,7 +69,9 @@ export async function findBrowser() {
     throw new Error(`CHROME_PATH names ${chosen}, which does not exist`);
   }
   const extension = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + extension)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name + extension)));
   const installed = [...sortByName(onPath), ...usualPlaces()].find((path) => existsSync(path));
   if (installed) return installed;
   const { chromium } = await import('@playwright/test');
@@ -58,7 +81,9 @@ export async function findBrowser() {
 
 /** The order of NAMES counts more than the order of PATH. */
 function sortByName(paths) {
-  return NAMES.flatMap((name) => paths.filter((path) => path.endsWith(`/${name}`) || path.endsWith(`${name}.exe`)));
+  return NAMES.flatMap((name) =>
+    paths.filter((path) => path.endsWith(`/${name}`) || path.endsWith(`${name}.exe`)),
+  );
 }
 
 /** Finds a browser, and installs one where there is none. */
@@ -80,8 +105,13 @@ export async function ensureBrowser() {
     }
   }
   console.error('Installing a browser for the tests (playwright install) …');
-  spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
-  throw new Error('There is no browser for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+  throw new Error(
+    'There is no browser for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+  );
 }

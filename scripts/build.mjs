@@ -25,4 +25,6 @@ const count = await prerender({
   origin: process.env.SITE_ORIGIN,
 });
 rmSync(join(root, 'dist/.vite'), { recursive: true });
-console.log(`built ${count} pages into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `built ${count} pages into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);

@@ -7,5 +7,7 @@ const { module } = await runnerImport(new URL('./content/build.ts', import.meta.
 });
 const { problems } = module.buildContent(process.cwd());
 for (const problem of problems) console.error(module.sentence(problem));
-console.log(problems.length === 0 ? 'content: no mistakes' : `content: ${problems.length} mistakes`);
+console.log(
+  problems.length === 0 ? 'content: no mistakes' : `content: ${problems.length} mistakes`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -11,10 +11,14 @@ const stamp = join(root, 'node_modules', '.installed');
 export function install() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node ${process.versions.node} is too old: this project needs Node 20.19 or newer (https://nodejs.org).`);
+    console.error(
+      `Node ${process.versions.node} is too old: this project needs Node 20.19 or newer (https://nodejs.org).`,
+    );
     process.exit(1);
   }
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages (npm ci) …');
   // npm is a .cmd file on Windows, which only a shell starts.

@@ -46,7 +46,8 @@ async function whole() {
     text = readFileSync(file ?? 0, 'utf8');
   } catch (error) {
     // Standard input that nobody feeds is an empty text.
-    if (file !== undefined || error.code !== 'EAGAIN') refuse(`cannot read ${file ?? 'standard input'}: ${error.message}`);
+    if (file !== undefined || error.code !== 'EAGAIN')
+      refuse(`cannot read ${file ?? 'standard input'}: ${error.message}`);
     text = '';
   }
   const match = await loadMatcher();

@@ -19,24 +19,39 @@ export async function prerender({ dist, server, origin }) {
     const { html, state } = await renderPage(page);
     const up = '../'.repeat(state.path.split('/').length - 2);
     const parts = lift(html);
-    write(dist, `${state.path.slice(1)}index.html`, document({
-      lng: state.lng,
-      head: [
-        ...parts.head,
-        ...alternates(origin, state.path),
-        `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
-        `<style>${style}</style>`,
-        ...later(manifest, page.kind).map((file) => `<link rel="preload-later" href="${up}${file}">`),
-      ],
-      body: [
-        `<div id="root">${parts.body}</div>`,
-        json('state', state),
-        ...(page.kind === 'home' ? [json('anchors', old)] : []),
-        `<script type="module" src="${up}${manifest['src/app/boot.ts'].file}"></script>`,
-      ],
-    }));
+    write(
+      dist,
+      `${state.path.slice(1)}index.html`,
+      document({
+        lng: state.lng,
+        head: [
+          ...parts.head,
+          ...alternates(origin, state.path),
+          `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
+          `<style>${style}</style>`,
+          ...later(manifest, page.kind).map(
+            (file) => `<link rel="preload-later" href="${up}${file}">`,
+          ),
+        ],
+        body: [
+          `<div id="root">${parts.body}</div>`,
+          json('state', state),
+          ...(page.kind === 'home' ? [json('anchors', old)] : []),
+          `<script type="module" src="${up}${manifest['src/app/boot.ts'].file}"></script>`,
+        ],
+      }),
+    );
   }
-  write(dist, 'index.html', startPage({ style, anchors: json('anchors', old), script: manifest['src/app/start-page.ts'].file, document }));
+  write(
+    dist,
+    'index.html',
+    startPage({
+      style,
+      anchors: json('anchors', old),
+      script: manifest['src/app/start-page.ts'].file,
+      document,
+    }),
+  );
   write(dist, '404.html', notFoundPage({ style, document }));
   return pages.length + 2;
 }
@@ -51,7 +66,8 @@ function write(dist, file, text) {
 function readStyle(dist) {
   const folder = join(dist, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
-  if (files.length !== 1) throw new Error(`expected one style sheet, found ${files.join(', ') || 'none'}`);
+  if (files.length !== 1)
+    throw new Error(`expected one style sheet, found ${files.join(', ') || 'none'}`);
   const path = join(folder, files[0]);
   const style = readFileSync(path, 'utf8').trim();
   rmSync(path);
@@ -118,4 +134,3 @@ function document({ lng, head, body }) {
     '',
   ].join('\n');
 }
-

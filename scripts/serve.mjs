@@ -30,11 +30,17 @@ export function createStaticServer(folder, base = '/') {
       return;
     }
     const missing = join(top, '404.html');
-    const page = found.file === undefined && (request.headers.accept ?? '').includes('text/html') && existsSync(missing);
+    const page =
+      found.file === undefined &&
+      (request.headers.accept ?? '').includes('text/html') &&
+      existsSync(missing);
     const file = found.file ?? (page ? missing : undefined);
     const headers = {
-      'content-type': file === undefined ? 'text/plain' : (TYPES[extname(file)] ?? 'application/octet-stream'),
-      'cache-control': found.file?.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-type':
+        file === undefined ? 'text/plain' : (TYPES[extname(file)] ?? 'application/octet-stream'),
+      'cache-control': found.file?.includes(`${sep}assets${sep}`)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
       'x-content-type-options': 'nosniff',
     };
     response.writeHead(found.file === undefined ? 404 : 200, headers);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 import { createStaticServer } from './serve.mjs';
 
-const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs')], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.mjs')], {
+  stdio: 'inherit',
+});
 if (status !== 0) process.exit(status ?? 1);
 
 const host = process.env.HOST ?? '127.0.0.1';
@@ -13,7 +15,8 @@ const wanted = Number(process.env.PORT ?? 4173);
 function listen(port) {
   const server = createStaticServer(join(root, 'dist'));
   server.once('error', (error) => {
-    if (error.code === 'EADDRINUSE' && process.env.PORT === undefined && port < wanted + 20) listen(port + 1);
+    if (error.code === 'EADDRINUSE' && process.env.PORT === undefined && port < wanted + 20)
+      listen(port + 1);
     else {
       console.error(`Cannot listen on port ${port}: ${error.message}. Choose another with PORT=…`);
       process.exit(1);

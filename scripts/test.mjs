@@ -16,8 +16,12 @@ function run(name, [command, ...words], { counted = false, env = {} } = {}) {
   const file = join(root, '.build', 'counts.json');
   mkdirSync(join(root, '.build'), { recursive: true });
   rmSync(file, { force: true });
-  const { status } = spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env, COUNTS_FILE: file } });
-  const found = counted && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const { status } = spawnSync(command, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env, COUNTS_FILE: file },
+  });
+  const found =
+    counted && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   counts.passed += found.passed;
   counts.failed += found.failed;
   if (status !== 0 && found.failed === 0) {
@@ -35,7 +39,10 @@ if (run('build', node('scripts/build.mjs'))) {
   const { ensureBrowser } = await import('./browser.mjs');
   try {
     const browser = await ensureBrowser();
-    run('end-to-end tests', node(bin('@playwright/test/cli.js'), 'test'), { counted: true, env: { CHROME_PATH: browser } });
+    run('end-to-end tests', node(bin('@playwright/test/cli.js'), 'test'), {
+      counted: true,
+      env: { CHROME_PATH: browser },
+    });
   } catch (error) {
     console.error(error.message);
     counts.failed += 1;

@@ -46,7 +46,11 @@ function assemble(files: Files): Content {
   return {
     index: {
       scenarios: scenarios.map(({ id, value }) => ({
-        id, kind: value.kind, stage: value.stage, today: value.today, anchors: value.anchors,
+        id,
+        kind: value.kind,
+        stage: value.stage,
+        today: value.today,
+        anchors: value.anchors,
       })),
       outside: Object.keys(files.outside),
     },
@@ -57,7 +61,9 @@ function assemble(files: Files): Content {
       }),
       outside: mapValues(files.outside, ({ words }) => sure(words[lng].value).title),
     })),
-    scenarios: Object.fromEntries(scenarios.map(({ id, value }) => [id, scenarioContent(id, value, files)])),
+    scenarios: Object.fromEntries(
+      scenarios.map(({ id, value }) => [id, scenarioContent(id, value, files)]),
+    ),
     scenarioText: inBoth((lng) =>
       Object.fromEntries(
         scenarios.map(({ id, value }) => {
@@ -67,11 +73,16 @@ function assemble(files: Files): Content {
         }),
       ),
     ),
-    outside: mapValues(files.outside, ({ yaml }, id) => outsideContent(id, sure(yaml.value), files)),
+    outside: mapValues(files.outside, ({ yaml }, id) =>
+      outsideContent(id, sure(yaml.value), files),
+    ),
     outsideText: inBoth((lng) =>
       mapValues(files.outside, ({ yaml, words }) => ({
         ...sure(words[lng].value),
-        titles: pick(titles[lng], sure(yaml.value).related.map((id) => ({ kind: 'scenario', id }))),
+        titles: pick(
+          titles[lng],
+          sure(yaml.value).related.map((id) => ({ kind: 'scenario', id })),
+        ),
       })),
     ),
     triage: triageContent(sure(files.triage.yaml.value), files),
@@ -83,27 +94,46 @@ function inBoth<T>(make: (lng: t.Lng) => T): PerLanguage<T> {
   return { en: make('en'), fr: make('fr') };
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, make: (value: A, key: string) => B): Record<string, B> {
+function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  make: (value: A, key: string) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
 }
 
 function allTitles(files: Files, lng: t.Lng): t.Titles {
   return {
-    ...Object.fromEntries(Object.entries(files.scenarios).map(([id, { words }]) => [`scenario/${id}`, sure(words[lng].value).title])),
-    ...Object.fromEntries(Object.entries(files.outside).map(([id, { words }]) => [`outside/${id}`, sure(words[lng].value).title])),
+    ...Object.fromEntries(
+      Object.entries(files.scenarios).map(([id, { words }]) => [
+        `scenario/${id}`,
+        sure(words[lng].value).title,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(files.outside).map(([id, { words }]) => [
+        `outside/${id}`,
+        sure(words[lng].value).title,
+      ]),
+    ),
   };
 }
 
 function pick(titles: t.Titles, references: readonly t.Reference[]): t.Titles {
-  return Object.fromEntries(references.map(({ kind, id }) => [`${kind}/${id}`, sure(titles[`${kind}/${id}`])]));
+  return Object.fromEntries(
+    references.map(({ kind, id }) => [`${kind}/${id}`, sure(titles[`${kind}/${id}`])]),
+  );
 }
 
 function isReference(leaf: t.RunbookLeaf | t.TriageLeaf): leaf is t.Reference {
   return leaf.kind !== 'outcome';
 }
 
-function treeReferences(tree: t.ScenarioContent['tree'] | t.TriageContent['tree']): readonly t.Reference[] {
-  return Object.values(tree.nodes).flatMap((node) => (node.kind === 'leaf' && isReference(node.leaf) ? [node.leaf] : []));
+function treeReferences(
+  tree: t.ScenarioContent['tree'] | t.TriageContent['tree'],
+): readonly t.Reference[] {
+  return Object.values(tree.nodes).flatMap((node) =>
+    node.kind === 'leaf' && isReference(node.leaf) ? [node.leaf] : [],
+  );
 }
 
 function notThis(value: Scenario): readonly t.Reference[] {
@@ -126,7 +156,11 @@ function usedCommands(value: Scenario, files: Files): Readonly<Record<string, Co
   return withShared(named, value.commands, files);
 }
 
-function withShared(named: readonly string[], own: Readonly<Record<string, Command>>, files: Files): Record<string, Command> {
+function withShared(
+  named: readonly string[],
+  own: Readonly<Record<string, Command>>,
+  files: Files,
+): Record<string, Command> {
   const shared = sure(files.commands.yaml.value);
   const used: Record<string, Command> = {};
   const waiting = [...named];
@@ -139,14 +173,23 @@ function withShared(named: readonly string[], own: Readonly<Record<string, Comma
   return used;
 }
 
-function usedWords(used: Readonly<Record<string, Command>>, own: CommandWords, files: Files, lng: t.Lng): CommandWords {
+function usedWords(
+  used: Readonly<Record<string, Command>>,
+  own: CommandWords,
+  files: Files,
+  lng: t.Lng,
+): CommandWords {
   const shared = sure(files.commands.words[lng].value);
   return mapValues(used, (_, id) => sure(own[id] ?? shared[id]));
 }
 
 function link(id: string, links: Links): t.Link {
   const found = sure(links[id]);
-  return { id, href: { en: found.en, fr: found.fr }, title: { en: found['title-en'], fr: found['title-fr'] } };
+  return {
+    id,
+    href: { en: found.en, fr: found.fr },
+    title: { en: found['title-en'], fr: found['title-fr'] },
+  };
 }
 
 function sourceLines(keys: readonly string[], files: Files): Readonly<Record<string, string>> {
@@ -154,13 +197,17 @@ function sourceLines(keys: readonly string[], files: Files): Readonly<Record<str
   return Object.fromEntries([...new Set(keys)].map((key) => [key, sure(all[key])]));
 }
 
-function list<T extends object>(record: Readonly<Record<string, T>>): readonly (T & { readonly id: string })[] {
+function list<T extends object>(
+  record: Readonly<Record<string, T>>,
+): readonly (T & { readonly id: string })[] {
   return Object.entries(record).map(([id, value]) => ({ id, ...value }));
 }
 
 function scenarioContent(id: string, value: Scenario, files: Files): t.ScenarioContent {
   const links = sure(files.links.value);
-  const keys = [...Object.values(value.claims), ...Object.values(value.messages)].flatMap(({ sources }) => sources);
+  const keys = [...Object.values(value.claims), ...Object.values(value.messages)].flatMap(
+    ({ sources }) => sources,
+  );
   return {
     id,
     kind: value.kind,
@@ -179,7 +226,11 @@ function scenarioContent(id: string, value: Scenario, files: Files): t.ScenarioC
   };
 }
 
-function outsideContent(id: string, value: NonNullable<Files['outside'][string]['yaml']['value']>, files: Files): t.OutsideContent {
+function outsideContent(
+  id: string,
+  value: NonNullable<Files['outside'][string]['yaml']['value']>,
+  files: Files,
+): t.OutsideContent {
   const links = sure(files.links.value);
   return {
     id,
@@ -195,7 +246,9 @@ function outsideContent(id: string, value: NonNullable<Files['outside'][string][
 }
 
 function triageCommands(value: Triage, files: Files): Record<string, Command> {
-  const named = [...Object.values(value.nodes), ...Object.values(value.outcomes)].flatMap(({ commands }) => commands);
+  const named = [...Object.values(value.nodes), ...Object.values(value.outcomes)].flatMap(
+    ({ commands }) => commands,
+  );
   return withShared(named, value.commands, files);
 }
 
@@ -216,7 +269,9 @@ function triageContent(value: Triage, files: Files): t.TriageContent {
 function triageText(files: Files, lng: t.Lng, titles: t.Titles): t.TriageText {
   const value = sure(files.triage.yaml.value);
   const words = sure(files.triage.words[lng].value);
-  const related = Object.values(value.outcomes).flatMap((outcome) => outcome.related.map((id) => ({ kind: 'scenario', id }) as const));
+  const related = Object.values(value.outcomes).flatMap((outcome) =>
+    outcome.related.map((id) => ({ kind: 'scenario', id }) as const),
+  );
   const leaves = treeReferences(triageTree(value.start, value.nodes));
   return {
     ...words,
@@ -225,9 +280,10 @@ function triageText(files: Files, lng: t.Lng, titles: t.Titles): t.TriageText {
     summaries: Object.fromEntries(
       leaves.map(({ kind, id }) => [
         `${kind}/${id}`,
-        kind === 'scenario' ? sure(files.scenarios[id]?.words[lng].value).summary : sure(files.outside[id]?.words[lng].value).meaning,
+        kind === 'scenario'
+          ? sure(files.scenarios[id]?.words[lng].value).summary
+          : sure(files.outside[id]?.words[lng].value).meaning,
       ]),
     ),
   };
 }
-

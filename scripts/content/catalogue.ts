@@ -9,20 +9,39 @@ type Authored = schema.SignatureFile['signatures'][number];
 /** Reads and checks all signatures. Throws with every mistake listed, because nothing can be matched with half of them. */
 export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
-  const entries = [...entriesOf(root, 'scenarios', problems), ...entriesOf(root, 'outside', problems)];
-  const context = parse(schema.context, readSource(root, join(root, 'src/content/context.yaml'), problems), problems);
+  const entries = [
+    ...entriesOf(root, 'scenarios', problems),
+    ...entriesOf(root, 'outside', problems),
+  ];
+  const context = parse(
+    schema.context,
+    readSource(root, join(root, 'src/content/context.yaml'), problems),
+    problems,
+  );
   if (problems.length > 0 || !context) {
-    throw new Error(`the signatures have ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`);
+    throw new Error(
+      `the signatures have ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`,
+    );
   }
   return { entries, context };
 }
 
-function entriesOf(root: string, kind: 'scenarios' | 'outside', problems: Problem[]): readonly Entry[] {
+function entriesOf(
+  root: string,
+  kind: 'scenarios' | 'outside',
+  problems: Problem[],
+): readonly Entry[] {
   const folder = join(root, 'src/content', kind);
   return folders(folder).flatMap((id): readonly Entry[] => {
     const path = join(folder, id, 'signatures.yaml');
     if (!existsSync(path)) {
-      problems.push({ file: `src/content/${kind}/${id}/signatures.yaml`, line: 1, column: 1, where: '', message: 'the file is missing; add it' });
+      problems.push({
+        file: `src/content/${kind}/${id}/signatures.yaml`,
+        line: 1,
+        column: 1,
+        where: '',
+        message: 'the file is missing; add it',
+      });
       return [];
     }
     const source = readSource(root, path, problems);
@@ -30,15 +49,26 @@ function entriesOf(root: string, kind: 'scenarios' | 'outside', problems: Proble
     if (!found) return [];
     const seen = new Set<string>();
     found.signatures.forEach((signature, index) => {
-      if (seen.has(signature.id)) problems.push(problemAt(source, ['signatures', index, 'id'], 'this id is used twice; choose another'));
+      if (seen.has(signature.id))
+        problems.push(
+          problemAt(source, ['signatures', index, 'id'], 'this id is used twice; choose another'),
+        );
       seen.add(signature.id);
       if (signature.strength === 'certain' && signature.confidence === 'unverified') {
-        problems.push(problemAt(source, ['signatures', index, 'strength'], 'an unverified wording is never certain; write likely or possible'));
+        problems.push(
+          problemAt(
+            source,
+            ['signatures', index, 'strength'],
+            'an unverified wording is never certain; write likely or possible',
+          ),
+        );
       }
     });
     // The note has a page like a scenario's, but its messages are none of the ten.
     const outside = kind === 'outside' || id === 'session-timeout';
-    return [{ id, kind: outside ? 'outside' : 'scenario', signatures: found.signatures.map(signatureOf) }];
+    return [
+      { id, kind: outside ? 'outside' : 'scenario', signatures: found.signatures.map(signatureOf) },
+    ];
   });
 }
 
@@ -51,7 +81,8 @@ function signatureOf(authored: Authored): Signature {
     ...(authored.caution && { caution: true }),
   };
   if ('near' in authored) return { ...common, kind: 'near', groups: authored.near };
-  if ('code' in authored) return { ...common, kind: 'code', forms: authored.code.flatMap(notations) };
+  if ('code' in authored)
+    return { ...common, kind: 'code', forms: authored.code.flatMap(notations) };
   const version = {
     ...(authored['version-at-most'] !== undefined && { most: authored['version-at-most'] }),
     ...(authored['version-above'] !== undefined && { above: authored['version-above'] }),

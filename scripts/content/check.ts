@@ -7,7 +7,9 @@ import { faultSentence, runbookTree, triageTree } from './trees.ts';
 import { compareTexts } from './words.ts';
 
 type Say = (source: Source, path: readonly PropertyKey[], message: string) => void;
-type Languages<T> = Readonly<Record<'en' | 'fr', { readonly source: Source; readonly value: T | undefined }>>;
+type Languages<T> = Readonly<
+  Record<'en' | 'fr', { readonly source: Source; readonly value: T | undefined }>
+>;
 
 /** Compares the content files with each other: ids that must exist, words that must be there, trees that must be sound. */
 export function checkFiles(files: Files): readonly Problem[] {
@@ -15,7 +17,8 @@ export function checkFiles(files: Files): readonly Problem[] {
   const say: Say = (source, path, message) => void problems.push(problemAt(source, path, message));
   const known = knownIds(files);
   checkCommands(files.commands.yaml, known, say);
-  if (files.commands.yaml.value) checkCommandWords(files.commands.yaml.value, files.commands.words, [], say);
+  if (files.commands.yaml.value)
+    checkCommandWords(files.commands.yaml.value, files.commands.words, [], say);
   for (const id of Object.keys(files.scenarios)) checkScenario(files, id, known, say);
   for (const id of Object.keys(files.outside)) checkOutside(files, id, known, say);
   checkTriage(files, known, say);
@@ -59,23 +62,43 @@ function checkKnown(
 ): void {
   ids.forEach((id, index) => {
     if (known[kind].has(id) || own.has(id)) return;
-    say(source, [...path, index], `there is no "${id}" in ${FILE_OF[kind]}; add it there or correct the id`);
+    say(
+      source,
+      [...path, index],
+      `there is no "${id}" in ${FILE_OF[kind]}; add it there or correct the id`,
+    );
   });
 }
 
-type CommandFile = { readonly source: Source; readonly value: Readonly<Record<string, Command>> | undefined };
+type CommandFile = {
+  readonly source: Source;
+  readonly value: Readonly<Record<string, Command>> | undefined;
+};
 
-function checkCommands({ source, value }: CommandFile, known: Known, say: Say, prefix: readonly string[] = []): void {
+function checkCommands(
+  { source, value }: CommandFile,
+  known: Known,
+  say: Say,
+  prefix: readonly string[] = [],
+): void {
   const own = new Set(Object.keys(value ?? {}));
   for (const [id, command] of Object.entries(value ?? {})) {
     const path = [...prefix, id];
     checkKnown('source', known, command.sources, source, [...path, 'sources'], say);
     if (command.undo !== undefined && !own.has(command.undo)) {
-      say(source, [...path, 'undo'], `there is no command "${command.undo}" here; name one of this file`);
+      say(
+        source,
+        [...path, 'undo'],
+        `there is no command "${command.undo}" here; name one of this file`,
+      );
     }
     const holes = fields(command.text);
     if (holes.join() !== [...command.parameters].join()) {
-      say(source, [...path, 'parameters'], `must name the fields of the text in order: [${holes.join(', ')}]`);
+      say(
+        source,
+        [...path, 'parameters'],
+        `must name the fields of the text in order: [${holes.join(', ')}]`,
+      );
     }
   }
 }
@@ -93,12 +116,26 @@ function checkCommandWords(
       const own = value[id];
       if (!own) continue;
       const path = [...prefix, id];
-      sameKeys(command.parameters, Object.keys(own.parameters ?? {}), source, [...path, 'parameters'], say);
+      sameKeys(
+        command.parameters,
+        Object.keys(own.parameters ?? {}),
+        source,
+        [...path, 'parameters'],
+        say,
+      );
       if (command.effect !== 'reads' && command.undo === undefined && own.undo === undefined) {
-        say(source, path, 'the command changes something; say in `undo` how to take it back, or that nothing remains');
+        say(
+          source,
+          path,
+          'the command changes something; say in `undo` how to take it back, or that nothing remains',
+        );
       }
       if (command.elevation === 'required' && own['without-rights'] === undefined) {
-        say(source, path, 'the command needs administrator rights; say in `without-rights` what to do without them');
+        say(
+          source,
+          path,
+          'the command needs administrator rights; say in `without-rights` what to do without them',
+        );
       }
     }
   }
@@ -112,7 +149,8 @@ function checkScenario(files: Files, id: string, known: Known, say: Say): void {
   checkCommands({ source, value: value.commands }, known, say, ['commands']);
   checkKnown('link', known, value.links, source, ['links'], say);
   for (const part of ['claims', 'messages'] as const) {
-    for (const [key, { sources }] of Object.entries(value[part])) {
+    const sourced: Readonly<Record<string, { readonly sources: readonly string[] }>> = value[part];
+    for (const [key, { sources }] of Object.entries(sourced)) {
       checkKnown('source', known, sources, source, [part, key, 'sources'], say);
     }
   }
@@ -123,8 +161,10 @@ function checkScenario(files: Files, id: string, known: Known, say: Say): void {
     checkKnown('command', known, step.commands, source, ['documented', key, 'commands'], say, own);
   }
   value['not-this'].forEach(({ scenario, outside }, index) => {
-    if (scenario !== undefined) checkKnown('scenario', known, [scenario], source, ['not-this', index], say);
-    if (outside !== undefined) checkKnown('outside', known, [outside], source, ['not-this', index], say);
+    if (scenario !== undefined)
+      checkKnown('scenario', known, [scenario], source, ['not-this', index], say);
+    if (outside !== undefined)
+      checkKnown('outside', known, [outside], source, ['not-this', index], say);
   });
   const tree = runbookTree(value.start, value.nodes);
   checkTree(tree, source, known, say);
@@ -161,7 +201,11 @@ function checkVerified(
     for (const [option, target] of Object.entries(value.options)) {
       const end = tree.nodes[target];
       if (end?.kind === 'leaf' && 'outcome' in end.leaf && end.leaf.outcome === 'solved') {
-        say(source, ['nodes', node, 'options', option], 'only a node of kind verify may lead to solved');
+        say(
+          source,
+          ['nodes', node, 'options', option],
+          'only a node of kind verify may lead to solved',
+        );
       }
     }
   }
@@ -181,7 +225,11 @@ function checkTree(
     if (value.kind !== 'leaf' || value.leaf.id === undefined) continue;
     const kind = value.leaf.kind === 'scenario' ? 'scenario' : 'outside';
     if (!known[kind].has(value.leaf.id)) {
-      say(source, ['nodes', node], `"${node}" leads to "${value.leaf.id}", which is not in ${FILE_OF[kind]}`);
+      say(
+        source,
+        ['nodes', node],
+        `"${node}" leads to "${value.leaf.id}", which is not in ${FILE_OF[kind]}`,
+      );
     }
   }
 }
@@ -194,7 +242,14 @@ function checkOptionWords(
 ): void {
   for (const [key, node] of Object.entries(nodes)) {
     const own = words[key];
-    if (own) sameKeys(Object.keys(node.options), Object.keys(own.options), source, ['nodes', key, 'options'], say);
+    if (own)
+      sameKeys(
+        Object.keys(node.options),
+        Object.keys(own.options),
+        source,
+        ['nodes', key, 'options'],
+        say,
+      );
   }
 }
 
@@ -222,8 +277,17 @@ function checkTriage(files: Files, known: Known, say: Say): void {
   for (const [key, node] of Object.entries(value.nodes)) {
     checkKnown('command', known, node.commands, source, ['nodes', key, 'commands'], say, own);
     for (const [option, target] of Object.entries(node.options)) {
-      if (typeof target === 'string' || !('outcome' in target) || Object.hasOwn(value.outcomes, target.outcome)) continue;
-      say(source, ['nodes', key, 'options', option], `there is no outcome "${target.outcome}"; add it under outcomes`);
+      if (
+        typeof target === 'string' ||
+        !('outcome' in target) ||
+        Object.hasOwn(value.outcomes, target.outcome)
+      )
+        continue;
+      say(
+        source,
+        ['nodes', key, 'options', option],
+        `there is no outcome "${target.outcome}"; add it under outcomes`,
+      );
     }
   }
   for (const [key, outcome] of Object.entries(value.outcomes)) {
@@ -233,8 +297,20 @@ function checkTriage(files: Files, known: Known, say: Say): void {
   }
   for (const language of [words.en, words.fr]) {
     if (!language.value) continue;
-    sameKeys(Object.keys(value.nodes), Object.keys(language.value.nodes), language.source, ['nodes'], say);
-    sameKeys(Object.keys(value.outcomes), Object.keys(language.value.outcomes), language.source, ['outcomes'], say);
+    sameKeys(
+      Object.keys(value.nodes),
+      Object.keys(language.value.nodes),
+      language.source,
+      ['nodes'],
+      say,
+    );
+    sameKeys(
+      Object.keys(value.outcomes),
+      Object.keys(language.value.outcomes),
+      language.source,
+      ['outcomes'],
+      say,
+    );
     checkOptionWords(value.nodes, language.value.nodes, language.source, say);
   }
   checkCommandWords(value.commands, commandWords(words), ['commands'], say);
@@ -251,6 +327,7 @@ function sameKeys(
     if (!found.includes(key)) say(source, path, `the words of "${key}" are missing; add them`);
   }
   for (const key of found) {
-    if (!wanted.includes(key)) say(source, [...path, key], 'the YAML has no such id; remove these words or correct the id');
+    if (!wanted.includes(key))
+      say(source, [...path, key], 'the YAML has no such id; remove these words or correct the id');
   }
 }

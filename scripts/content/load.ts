@@ -3,25 +3,38 @@ import type * as v from 'valibot';
 import * as schema from '#content/schema.ts';
 import { folders, parse, readSource, type Problem, type Source } from './read.ts';
 
-const LANGUAGES = ['en', 'fr'] as const;
-
 /** A file with its checked value; `value` is undefined where a problem was found in it. */
 export type Checked<S extends v.GenericSchema> = {
   readonly source: Source;
   readonly value: v.InferOutput<S> | undefined;
 };
 
-type InBoth<S extends v.GenericSchema> = Readonly<Record<(typeof LANGUAGES)[number], Checked<S>>>;
+type InBoth<S extends v.GenericSchema> = Readonly<Record<'en' | 'fr', Checked<S>>>;
 
 /** Every content file, checked one by one; `check.ts` compares them with each other. */
 export type Files = {
   readonly scenarios: Readonly<
-    Record<string, { readonly yaml: Checked<typeof schema.scenario>; readonly words: InBoth<typeof schema.scenarioWords> }>
+    Record<
+      string,
+      {
+        readonly yaml: Checked<typeof schema.scenario>;
+        readonly words: InBoth<typeof schema.scenarioWords>;
+      }
+    >
   >;
   readonly outside: Readonly<
-    Record<string, { readonly yaml: Checked<typeof schema.outside>; readonly words: InBoth<typeof schema.outsideWords> }>
+    Record<
+      string,
+      {
+        readonly yaml: Checked<typeof schema.outside>;
+        readonly words: InBoth<typeof schema.outsideWords>;
+      }
+    >
   >;
-  readonly triage: { readonly yaml: Checked<typeof schema.triage>; readonly words: InBoth<typeof schema.triageWords> };
+  readonly triage: {
+    readonly yaml: Checked<typeof schema.triage>;
+    readonly words: InBoth<typeof schema.triageWords>;
+  };
   readonly commands: {
     readonly yaml: Checked<typeof schema.sharedCommands>;
     readonly words: InBoth<typeof schema.sharedCommandWords>;

@@ -23,7 +23,7 @@ export function contentPlugin(root: string): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const name = id.slice(PREFIX.length + 2);
+      const name = id.slice(PREFIX.length + 1);
       const code = current().get(name);
       if (code === undefined) throw new Error(`there is no content "${name}"`);
       return code;
@@ -43,7 +43,9 @@ export function contentPlugin(root: string): Plugin {
 function makeModules(root: string): ReadonlyMap<string, string> {
   const { content, problems } = buildContent(root);
   if (!content) {
-    throw new Error(`the content has ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`);
+    throw new Error(
+      `the content has ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`,
+    );
   }
   const modules = new Map<string, string>();
   const data = (name: string, value: unknown) => {
@@ -56,10 +58,15 @@ function makeModules(root: string): ReadonlyMap<string, string> {
   return modules;
 }
 
-function loaders(content: Content, data: (name: string, value: unknown) => string, catalogue: string): string {
+function loaders(
+  content: Content,
+  data: (name: string, value: unknown) => string,
+  catalogue: string,
+): string {
   const object = (entries: readonly (readonly [string, string])[]) =>
     `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
-  const both = (make: (lng: 'en' | 'fr') => string) => object((['en', 'fr'] as const).map((lng) => [lng, make(lng)]));
+  const both = (make: (lng: 'en' | 'fr') => string) =>
+    object((['en', 'fr'] as const).map((lng) => [lng, make(lng)]));
   const ids = Object.keys(content.scenarios);
   return [
     `export const index = ${data('index', content.index)};`,

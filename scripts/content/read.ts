@@ -25,11 +25,7 @@ export function sentence({ file, line, column, where, message }: Problem): strin
 }
 
 /** A problem at `path` of `source`. */
-export function problemAt(
-  source: Source,
-  path: readonly PropertyKey[],
-  message: string,
-): Problem {
+export function problemAt(source: Source, path: readonly PropertyKey[], message: string): Problem {
   return { file: source.file, ...source.at(path), where: path.map(String).join('.'), message };
 }
 
@@ -47,7 +43,13 @@ export function readSource(root: string, path: string, problems: Problem[]): Sou
   });
   for (const error of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ file, line, column: col, where: '', message: `${error.message} (mend the syntax here)` });
+    problems.push({
+      file,
+      line,
+      column: col,
+      where: '',
+      message: `${error.message} (mend the syntax here)`,
+    });
   }
   const at = (keys: readonly PropertyKey[]) => {
     const { line, col } = lines.linePos(offsetOf(document, keys));
@@ -92,7 +94,9 @@ export function parse<const S extends v.GenericSchema>(
   const result = v.safeParse(schema, source.value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((item) => (typeof item.key === 'symbol' ? String(item.key) : item.key)) as PropertyKey[];
+    const path = (issue.path ?? []).map((item) =>
+      typeof item.key === 'symbol' ? String(item.key) : item.key,
+    ) as PropertyKey[];
     problems.push(problemAt(source, path, remedy(issue)));
   }
   return undefined;
@@ -100,10 +104,10 @@ export function parse<const S extends v.GenericSchema>(
 
 function remedy(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `the key ${String(issue.received)} is not known here; remove it or correct its spelling`;
+    return `the key ${issue.received} is not known here; remove it or correct its spelling`;
   }
   if (issue.received === 'undefined') return `missing; add it (${issue.expected ?? issue.message})`;
-  return `${String(issue.received)} is wrong here; expected ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
+  return `${issue.received} is wrong here; expected ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
 }
 
 /** The names of the folders in `path`, sorted; none where it does not exist. */

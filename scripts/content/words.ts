@@ -16,7 +16,11 @@ export function compareTexts(en: Side, fr: Side, say: Say): void {
     const other = french.get(key);
     if (!other) say(fr.source, leaf.path, 'missing in French; write it');
     else if (named(leaf.text) !== named(other.text)) {
-      say(fr.source, leaf.path, `must name the same things as the English: ${named(leaf.text) || 'nothing in back-ticks'}, here ${named(other.text) || 'nothing'}`);
+      say(
+        fr.source,
+        leaf.path,
+        `must name the same things as the English: ${named(leaf.text) || 'nothing in back-ticks'}, here ${named(other.text) || 'nothing'}`,
+      );
     }
     for (const fault of englishTypography(leaf.text)) say(en.source, leaf.path, fault);
   }
@@ -35,7 +39,10 @@ export function leaves(value: unknown, path: readonly string[] = []): readonly L
 
 /** The `code` spans and `{{holes}}` of a text, sorted, as one line. */
 function named(text: string): string {
-  return [...text.matchAll(/`[^`]*`|\{\{[^}]*\}\}/g)].map(([span]) => span).sort().join(' ');
+  return [...text.matchAll(/`[^`]*`|\{\{[^}]*\}\}/g)]
+    .map(([span]) => span)
+    .sort()
+    .join(' ');
 }
 
 function prose(text: string): string {
@@ -47,7 +54,8 @@ function englishTypography(text: string): readonly string[] {
   const found: string[] = [];
   if ((text.match(/`/g) ?? []).length % 2 === 1) found.push('a back-tick is not closed');
   if (/['"]/.test(words)) found.push('straight quotes in prose; write ’ or “ ”');
-  if (/[\u00A0\u202F]/.test(words)) found.push('a no-break space in English prose; write an ordinary one');
+  if (/[\u00A0\u202F]/.test(words))
+    found.push('a no-break space in English prose; write an ordinary one');
   return found;
 }
 
@@ -61,6 +69,6 @@ export function frenchTypography(text: string): readonly string[] {
   if (/[^\u202F\u00A0?!][?!;]/.test(words)) found.push('write U+202F before ; ? !');
   if (/[^\u00A0\d]:(?!\d)/.test(words)) found.push('write U+00A0 before :');
   if (/«[^\u00A0]|[^\u00A0]»/.test(words)) found.push('write U+00A0 inside « »');
-  if (/\.\.\./.test(words)) found.push('write … as one character');
+  if (words.includes('...')) found.push('write … as one character');
   return found;
 }

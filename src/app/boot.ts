@@ -8,10 +8,10 @@ import type { PageState } from './state.ts';
 
 const task = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function json<T>(id: string): T | undefined {
+/** The JSON in an element of the page. Written by our own prerender, so the caller knows its shape. */
+function json(id: string): unknown {
   const text = document.getElementById(id)?.textContent;
-  // Written by our own prerender, so its shape is known.
-  return text ? (JSON.parse(text) as T) : undefined;
+  return text ? JSON.parse(text) : undefined;
 }
 
 /** Text from a launch command is taken out of the address at once; an anchor of the old article leads to its scenario. */
@@ -22,7 +22,7 @@ function takeFragment(): string {
     history.replaceState(history.state, '', location.pathname + location.search);
     return fragment.text;
   }
-  const anchors = json<Readonly<Record<string, string>>>('anchors') ?? {};
+  const anchors = (json('anchors') ?? {}) as Readonly<Record<string, string>>;
   const name = fragment.name.toLowerCase();
   const scenario = Object.hasOwn(anchors, name) ? anchors[name] : undefined;
   if (scenario !== undefined) {
@@ -47,6 +47,6 @@ await import('./stage-data.ts');
 await task();
 const { start } = await import('./main.tsx');
 await task();
-await start({ state: json<PageState>('state'), launched });
+await start({ state: json('state') as PageState | undefined, launched });
 
 export {};

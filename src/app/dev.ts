@@ -1,4 +1,3 @@
-import '#ui/base.css';
 import { start } from './main.tsx';
 
 /** The development server prerenders nothing and knows no `/`: it begins in English. */

@@ -16,7 +16,9 @@ import type { PageState } from './state.ts';
 export async function allPages(): Promise<readonly LocalPage[]> {
   const index = (await content.index()).default;
   const triage = (await content.triage()).default;
-  const scenarios = await Promise.all(Object.values(content.scenario).map(async (load) => (await load()).default));
+  const scenarios = await Promise.all(
+    Object.values(content.scenario).map(async (load) => (await load()).default),
+  );
   return LANGUAGES.flatMap((lng): readonly LocalPage[] => [
     { kind: 'home', lng },
     { kind: 'triage', lng },
@@ -34,17 +36,29 @@ export async function allPages(): Promise<readonly LocalPage[]> {
 /** The old addresses of the article: fragment → scenario. */
 export async function anchors(): Promise<Readonly<Record<string, string>>> {
   const index = (await content.index()).default;
-  return Object.fromEntries(index.scenarios.flatMap(({ id, anchors: names }) => names.map((name) => [name.toLowerCase(), id])));
+  return Object.fromEntries(
+    index.scenarios.flatMap(({ id, anchors: names }) =>
+      names.map((name) => [name.toLowerCase(), id]),
+    ),
+  );
 }
 
 /** One page as HTML, with the state its hydration starts from. An error while drawing is thrown, not shown. */
-export async function renderPage(page: LocalPage): Promise<{ readonly html: string; readonly state: PageState }> {
+export async function renderPage(
+  page: LocalPage,
+): Promise<{ readonly html: string; readonly state: PageState }> {
   const path = pathOf(page);
   const kind = pages[page.kind];
   const client = createClient();
   const all = await loadWords(page.lng);
-  const words: ResourceLanguage = Object.fromEntries(kind.namespaces.map((namespace) => [namespace, all[namespace] ?? {}]));
-  const [i18n] = await Promise.all([createI18n(page.lng, words), kind.preload(), kind.prefetch(client, page)]);
+  const words: ResourceLanguage = Object.fromEntries(
+    kind.namespaces.map((namespace) => [namespace, all[namespace] ?? {}]),
+  );
+  const [i18n] = await Promise.all([
+    createI18n(page.lng, words),
+    kind.preload(),
+    kind.prefetch(client, page),
+  ]);
   const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <Providers client={client} i18n={i18n} text="">

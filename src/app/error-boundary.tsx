@@ -28,7 +28,9 @@ function Broken() {
     <div role="alert">
       <h1 tabIndex={-1}>{t('brokenTitle')}</h1>
       <p>{text === '' ? t('brokenEmpty') : t('brokenText')}</p>
-      {text !== '' && <textarea readOnly rows={8} cols={60} value={text} aria-label={t('brokenText')} />}
+      {text !== '' && (
+        <textarea readOnly rows={8} cols={60} value={text} aria-label={t('brokenText')} />
+      )}
       <p>
         <Button
           look="primary"

@@ -1,3 +1,4 @@
+import '#ui/base.css';
 import { hydrate } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -27,7 +28,11 @@ export async function start({ state, launched }: Start): Promise<void> {
   const client = createClient();
   if (state) hydrate(client, state.query);
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
-  const [i18n] = await Promise.all([createI18n(page.lng, state?.words ?? {}), kind?.preload(), kind?.prefetch(client, page)]);
+  const [i18n] = await Promise.all([
+    createI18n(page.lng, state?.words ?? {}),
+    kind?.preload(),
+    kind?.prefetch(client, page),
+  ]);
   // Until here the box is plain HTML: what was typed or pasted into it is kept.
   const box = document.getElementById('paste');
   const typed = box instanceof HTMLTextAreaElement ? box.value : '';

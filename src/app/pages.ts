@@ -30,7 +30,12 @@ function kind(
   namespaces: readonly Namespace[],
   prefetch: PageKind['prefetch'],
 ): PageKind {
-  return { Component: lazy(load), preload: load, namespaces: [...everywhere, ...namespaces], prefetch };
+  return {
+    Component: lazy(load),
+    preload: load,
+    namespaces: [...everywhere, ...namespaces],
+    prefetch,
+  };
 }
 
 const scenario = kind(
@@ -39,8 +44,8 @@ const scenario = kind(
   async (client, page) => {
     if (page.kind !== 'scenario' && page.kind !== 'step') return;
     await Promise.all([
-      client.prefetchQuery(scenarioQuery(page.id)),
-      client.prefetchQuery(scenarioTextQuery(page.lng, page.id)),
+      client.query(scenarioQuery(page.id)),
+      client.query(scenarioTextQuery(page.lng, page.id)),
     ]);
   },
 );
@@ -50,7 +55,7 @@ const triage = kind(
   ['triage', 'command'],
   async (client, page) => {
     if (page.kind !== 'triage' && page.kind !== 'question') return;
-    await Promise.all([client.prefetchQuery(triageQuery()), client.prefetchQuery(triageTextQuery(page.lng))]);
+    await Promise.all([client.query(triageQuery()), client.query(triageTextQuery(page.lng))]);
   },
 );
 
@@ -61,7 +66,7 @@ export const pages = {
     ['home', 'match', 'truth', 'command'],
     async (client, page) => {
       if (page.kind !== 'home') return;
-      await Promise.all([client.prefetchQuery(indexQuery()), client.prefetchQuery(indexTextQuery(page.lng))]);
+      await Promise.all([client.query(indexQuery()), client.query(indexTextQuery(page.lng))]);
     },
   ),
   scenario,
@@ -74,8 +79,8 @@ export const pages = {
     async (client, page) => {
       if (page.kind !== 'outside') return;
       await Promise.all([
-        client.prefetchQuery(outsideQuery(page.id)),
-        client.prefetchQuery(outsideTextQuery(page.lng, page.id)),
+        client.query(outsideQuery(page.id)),
+        client.query(outsideTextQuery(page.lng, page.id)),
       ]);
     },
   ),
@@ -85,10 +90,10 @@ export const pages = {
     async (client, page) => {
       if (page.kind !== 'map') return;
       await Promise.all([
-        client.prefetchQuery(indexQuery()),
-        client.prefetchQuery(indexTextQuery(page.lng)),
-        client.prefetchQuery(triageQuery()),
-        client.prefetchQuery(triageTextQuery(page.lng)),
+        client.query(indexQuery()),
+        client.query(indexTextQuery(page.lng)),
+        client.query(triageQuery()),
+        client.query(triageTextQuery(page.lng)),
       ]);
     },
   ),

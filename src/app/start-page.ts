@@ -10,9 +10,13 @@ const lng = pickLanguage(keptLanguage(), navigator.languages);
 const base = location.pathname.replace(/(index\.html)?$/, '');
 const fragment = readFragment(location.hash);
 // Written by our own prerender, so its shape is known.
-const anchors = JSON.parse(document.getElementById('anchors')?.textContent ?? '{}') as Readonly<Record<string, string>>;
+const anchors = JSON.parse(document.getElementById('anchors')?.textContent ?? '{}') as Readonly<
+  Record<string, string>
+>;
 const name = fragment.kind === 'anchor' ? fragment.name.toLowerCase() : '';
 const scenario = Object.hasOwn(anchors, name) ? anchors[name] : undefined;
-location.replace(scenario === undefined ? `${base}${lng}/${location.hash}` : `${base}${lng}/scenario/${scenario}/`);
+location.replace(
+  scenario === undefined ? `${base}${lng}/${location.hash}` : `${base}${lng}/scenario/${scenario}/`,
+);
 
 export {};

@@ -16,7 +16,11 @@ function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
 
 /** All scenarios in their order, and the ids of the outside entries. */
 export function indexQuery() {
-  return queryOptions({ queryKey: ['index'], queryFn: async () => (await content.index()).default, ...forever });
+  return queryOptions({
+    queryKey: ['index'],
+    queryFn: async () => (await content.index()).default,
+    ...forever,
+  });
 }
 
 /** The titles and summaries for lists. */
@@ -66,7 +70,11 @@ export function outsideTextQuery(lng: Lng, id: string) {
 
 /** The questions. */
 export function triageQuery() {
-  return queryOptions({ queryKey: ['triage'], queryFn: async () => (await content.triage()).default, ...forever });
+  return queryOptions({
+    queryKey: ['triage'],
+    queryFn: async () => (await content.triage()).default,
+    ...forever,
+  });
 }
 
 /** The words of the questions. */

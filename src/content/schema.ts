@@ -10,7 +10,10 @@ const text = v.pipe(v.string('a text'), v.minLength(1, 'must not be empty'));
 /** Ids are words, because they become addresses and file names. */
 const id = v.pipe(
   v.string('an id (quote it: yes, no, on and off are not strings in every YAML reader)'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as winrm-basic-auth'),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case words joined by hyphens, such as winrm-basic-auth',
+  ),
 );
 
 const ids = v.optional(v.array(id), []);
@@ -19,7 +22,10 @@ export const CONFIDENCES = ['verified', 'likely', 'unverified'] as const;
 
 /** Where a claim comes from, and how sure we are. Source keys are those of `sources.yaml`. */
 const confidence = v.picklist(CONFIDENCES, `one of ${CONFIDENCES.join(', ')}`);
-const sources = v.pipe(v.array(text), v.minLength(1, 'name at least one source key of sources.yaml'));
+const sources = v.pipe(
+  v.array(text),
+  v.minLength(1, 'name at least one source key of sources.yaml'),
+);
 
 export const CLAIM_SECTIONS = ['today', 'why', 'note'] as const;
 
@@ -35,8 +41,14 @@ export const claim = v.strictObject({
  * `origin` says whether software prints it, a document quotes it, or it was put together from parts that are known.
  */
 export const message = v.strictObject({
-  language: v.picklist(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ja'], 'a language code such as en or fr'),
-  origin: v.picklist(['screen', 'documentation', 'article'], 'one of screen, documentation, article'),
+  language: v.picklist(
+    ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ja'],
+    'a language code such as en or fr',
+  ),
+  origin: v.picklist(
+    ['screen', 'documentation', 'article'],
+    'one of screen, documentation, article',
+  ),
   text,
   sources,
   confidence,
@@ -50,7 +62,10 @@ export const command = v.strictObject({
   effect: v.picklist(EFFECTS, 'reads (reads only), changes, or irreversible (cannot be undone)'),
   elevation: v.picklist(['none', 'required'], 'none, or required for an administrator window'),
   shells: v.pipe(v.array(v.picklist(SHELLS, `one of ${SHELLS.join(', ')}`)), v.minLength(1)),
-  text: v.pipe(text, v.transform((value) => value.replace(/\n+$/, ''))),
+  text: v.pipe(
+    text,
+    v.transform((value) => value.replace(/\n+$/, '')),
+  ),
   /** True for a line of the source article, which stays byte-exact even where it uses positions or quotes we would not. */
   article: v.optional(v.boolean(), false),
   /** The command of this file that takes the change back. Required where effect is `changes` and something remains. */
@@ -61,10 +76,7 @@ export const command = v.strictObject({
   confidence,
 });
 
-const outcome = v.picklist(
-  ['solved', 'not-this', 'escalate'],
-  'solved, not-this or escalate',
-);
+const outcome = v.picklist(['solved', 'not-this', 'escalate'], 'solved, not-this or escalate');
 
 /** Where an option leads: a node of the same file, or an end. */
 const runbookTarget = v.union(
@@ -115,7 +127,10 @@ export const scenario = v.strictObject({
   commands: v.record(id, command),
   documented: v.record(id, documentedStep),
   /** The next candidates when it is not this one, the likeliest first. */
-  'not-this': v.optional(v.array(v.strictObject({ scenario: v.optional(id), outside: v.optional(id) })), []),
+  'not-this': v.optional(
+    v.array(v.strictObject({ scenario: v.optional(id), outside: v.optional(id) })),
+    [],
+  ),
   /** Ids of links.yaml. */
   links: v.pipe(v.array(id), v.minLength(1)),
 });
@@ -123,7 +138,16 @@ export const scenario = v.strictObject({
 /** `outside/<id>/entry.yaml`: a known message that is none of the ten. */
 export const outside = v.strictObject({
   family: v.picklist(
-    ['sign-in', 'network', 'module', 'policy', 'session', 'permission', 'other-product', 'follow-on'],
+    [
+      'sign-in',
+      'network',
+      'module',
+      'policy',
+      'session',
+      'permission',
+      'other-product',
+      'follow-on',
+    ],
     'one of sign-in, network, module, policy, session, permission, other-product, follow-on',
   ),
   today: v.picklist(['occurs', 'elsewhere', 'historical'], 'occurs, elsewhere or historical'),
@@ -138,7 +162,12 @@ export const outside = v.strictObject({
 });
 
 const triageTarget = v.union(
-  [id, v.strictObject({ scenario: id }), v.strictObject({ outside: id }), v.strictObject({ outcome: id })],
+  [
+    id,
+    v.strictObject({ scenario: id }),
+    v.strictObject({ outside: id }),
+    v.strictObject({ outcome: id }),
+  ],
   'the id of a node, or { scenario: id }, { outside: id } or { outcome: id }',
 );
 
@@ -227,7 +256,10 @@ export const triageWords = v.strictObject({
       options: words,
     }),
   ),
-  outcomes: v.record(id, v.strictObject({ title: text, text: v.pipe(v.array(text), v.minLength(1)) })),
+  outcomes: v.record(
+    id,
+    v.strictObject({ title: text, text: v.pipe(v.array(text), v.minLength(1)) }),
+  ),
   commands: commandWords,
 });
 

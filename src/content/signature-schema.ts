@@ -7,7 +7,10 @@ const text = v.pipe(v.string('a text'), v.minLength(1, 'must not be empty'));
 const texts = v.pipe(v.array(text), v.minLength(1, 'name at least one'));
 
 const common = {
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  ),
   language: v.optional(v.string('a language code')),
   sources: texts,
   confidence: v.picklist(CONFIDENCES, `one of ${CONFIDENCES.join(', ')}`),
@@ -32,13 +35,18 @@ const signature = v.union(
       'version-at-most': v.optional(text),
       'version-above': v.optional(text),
     }),
-    v.strictObject({ ...common, near: v.pipe(v.array(texts), v.minLength(2, 'two groups of words at least')) }),
+    v.strictObject({
+      ...common,
+      near: v.pipe(v.array(texts), v.minLength(2, 'two groups of words at least')),
+    }),
     v.strictObject({ ...common, code: texts }),
   ],
   'a signature has an id, sources, confidence and exactly one of: phrase, near, code',
 );
 
-export const signatures = v.strictObject({ signatures: v.pipe(v.array(signature), v.minLength(1)) });
+export const signatures = v.strictObject({
+  signatures: v.pipe(v.array(signature), v.minLength(1)),
+});
 
 /** `context.yaml`: the signs of who printed a message. */
 export const context = v.strictObject({

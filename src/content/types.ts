@@ -1,5 +1,13 @@
 import type { Tree } from '#engine/tree.ts';
-import type { Command, CommandWords, Outside, OutsideWords, Scenario, ScenarioWords, TriageWords } from './schema.ts';
+import type {
+  Command,
+  CommandWords,
+  Outside,
+  OutsideWords,
+  Scenario,
+  ScenarioWords,
+  TriageWords,
+} from './schema.ts';
 
 /*
  * The shapes of the content as the app loads it: made from the YAML and JSON files when the app is built, with trees
@@ -16,8 +24,7 @@ export type Reference =
 
 /** Where a runbook ends. */
 export type RunbookLeaf =
-  | { readonly kind: 'outcome'; readonly outcome: 'solved' | 'not-this' | 'escalate' }
-  | Reference;
+  { readonly kind: 'outcome'; readonly outcome: 'solved' | 'not-this' | 'escalate' } | Reference;
 
 /** Where the questions end. */
 export type TriageLeaf = { readonly kind: 'outcome'; readonly outcome: string } | Reference;
@@ -119,6 +126,8 @@ export type Index = { readonly scenarios: readonly Listed[]; readonly outside: r
 
 /** What lists say of each scenario, and the titles of the outside entries, in one language. */
 export type IndexText = {
-  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly summary: string; readonly today: string }>>;
+  readonly scenarios: Readonly<
+    Record<string, { readonly title: string; readonly summary: string; readonly today: string }>
+  >;
   readonly outside: Readonly<Record<string, string>>;
 };

@@ -2,7 +2,11 @@
 export type Rendered =
   | { readonly kind: 'ready'; readonly text: string }
   | { readonly kind: 'empty-fields'; readonly fields: readonly string[] }
-  | { readonly kind: 'refused'; readonly field: string; readonly reason: 'control-character' | 'too-long' };
+  | {
+      readonly kind: 'refused';
+      readonly field: string;
+      readonly reason: 'control-character' | 'too-long';
+    };
 
 /** A piece of a command: fixed text, or a field to fill. */
 export type Piece =
@@ -19,8 +23,9 @@ const LONGEST_VALUE = 500;
 const SINGLE_QUOTES = /['\u2018\u2019\u201A\u201B]/g;
 
 /** Line breaks and other controls, which could end the command and begin another. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Splits a command template at its `{{name}}` fields. */
 export function pieces(template: string): readonly Piece[] {
@@ -48,8 +53,10 @@ export function render(template: string, values: Readonly<Record<string, string>
   const names = fields(template);
   const value = (name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : '').trim();
   for (const name of names) {
-    if (CONTROLS.test(value(name))) return { kind: 'refused', field: name, reason: 'control-character' };
-    if (value(name).length > LONGEST_VALUE) return { kind: 'refused', field: name, reason: 'too-long' };
+    if (CONTROLS.test(value(name)))
+      return { kind: 'refused', field: name, reason: 'control-character' };
+    if (value(name).length > LONGEST_VALUE)
+      return { kind: 'refused', field: name, reason: 'too-long' };
   }
   const empty = names.filter((name) => value(name) === '');
   if (empty.length > 0) return { kind: 'empty-fields', fields: empty };

@@ -23,7 +23,11 @@ describe('locate', () => {
   });
 
   it('arrives at a leaf', () => {
-    expect(locate(sound, 'apple')).toMatchObject({ kind: 'arrived', leaf: 'apple', trail: [{ option: 'red' }, { option: 'round' }] });
+    expect(locate(sound, 'apple')).toMatchObject({
+      kind: 'arrived',
+      leaf: 'apple',
+      trail: [{ option: 'red' }, { option: 'round' }],
+    });
   });
 
   it.each(['nowhere', 'constructor', '__proto__', ''])('does not know %s', (node) => {
@@ -33,7 +37,11 @@ describe('locate', () => {
   it('ends even in a tree with a cycle', () => {
     const cycle: Tree<string> = {
       start: 'a',
-      nodes: { a: leaf('a'), b: { kind: 'question', options: { x: 'c' } }, c: { kind: 'question', options: { x: 'b' } } },
+      nodes: {
+        a: leaf('a'),
+        b: { kind: 'question', options: { x: 'c' } },
+        c: { kind: 'question', options: { x: 'b' } },
+      },
     };
     expect(locate(cycle, 'b').kind).toBe('asking');
   });
@@ -58,15 +66,25 @@ describe('faults', () => {
         d: leaf('d'),
       },
     };
-    expect(faults(tree).map(({ kind }) => kind)).toEqual(['unknown-target', 'second-parent', 'dead-end', 'unreachable']);
+    expect(faults(tree).map(({ kind }) => kind)).toEqual([
+      'unknown-target',
+      'second-parent',
+      'dead-end',
+      'unreachable',
+    ]);
   });
 
   it('finds a cycle as a second parent', () => {
     const tree: Tree<string> = {
       start: 'a',
-      nodes: { a: { kind: 'question', options: { x: 'b' } }, b: { kind: 'question', options: { back: 'a' } } },
+      nodes: {
+        a: { kind: 'question', options: { x: 'b' } },
+        b: { kind: 'question', options: { back: 'a' } },
+      },
     };
-    expect(faults(tree)).toEqual([{ kind: 'second-parent', node: 'b', option: 'back', target: 'a' }]);
+    expect(faults(tree)).toEqual([
+      { kind: 'second-parent', node: 'b', option: 'back', target: 'a' },
+    ]);
   });
 });
 
@@ -74,7 +92,13 @@ describe('paths', () => {
   it('lists every leaf with the answers that lead to it', () => {
     expect(paths(sound)).toEqual([
       { leaf: 'sea', steps: [{ node: 'colour', option: 'blue' }] },
-      { leaf: 'apple', steps: [{ node: 'colour', option: 'red' }, { node: 'red-what', option: 'round' }] },
+      {
+        leaf: 'apple',
+        steps: [
+          { node: 'colour', option: 'red' },
+          { node: 'red-what', option: 'round' },
+        ],
+      },
     ]);
   });
 });

@@ -23,7 +23,12 @@ export type Place<Leaf> =
       readonly options: Readonly<Record<string, NodeId>>;
       readonly trail: readonly Step[];
     }
-  | { readonly kind: 'arrived'; readonly node: NodeId; readonly leaf: Leaf; readonly trail: readonly Step[] }
+  | {
+      readonly kind: 'arrived';
+      readonly node: NodeId;
+      readonly leaf: Leaf;
+      readonly trail: readonly Step[];
+    }
   | { readonly kind: 'unknown'; readonly node: NodeId };
 
 /** Finds the place of `node`. An id the tree does not have is an ordinary old link, never an exception. */
@@ -65,8 +70,18 @@ function parentOf<Leaf>(tree: Tree<Leaf>, child: NodeId): Step | undefined {
 export type TreeFault =
   | { readonly kind: 'no-start'; readonly node: NodeId }
   | { readonly kind: 'dead-end'; readonly node: NodeId }
-  | { readonly kind: 'unknown-target'; readonly node: NodeId; readonly option: string; readonly target: NodeId }
-  | { readonly kind: 'second-parent'; readonly node: NodeId; readonly option: string; readonly target: NodeId }
+  | {
+      readonly kind: 'unknown-target';
+      readonly node: NodeId;
+      readonly option: string;
+      readonly target: NodeId;
+    }
+  | {
+      readonly kind: 'second-parent';
+      readonly node: NodeId;
+      readonly option: string;
+      readonly target: NodeId;
+    }
   | { readonly kind: 'unreachable'; readonly node: NodeId };
 
 /**
@@ -84,7 +99,8 @@ export function faults<Leaf>(tree: Tree<Leaf>): readonly TreeFault[] {
     const options = Object.entries(value.options);
     if (options.length === 0) found.push({ kind: 'dead-end', node });
     for (const [option, target] of options) {
-      if (own(tree.nodes, target) === undefined) found.push({ kind: 'unknown-target', node, option, target });
+      if (own(tree.nodes, target) === undefined)
+        found.push({ kind: 'unknown-target', node, option, target });
       else if (reached.has(target)) found.push({ kind: 'second-parent', node, option, target });
       else {
         reached.add(target);
@@ -99,7 +115,9 @@ export function faults<Leaf>(tree: Tree<Leaf>): readonly TreeFault[] {
 }
 
 /** Every path from the start to a leaf, as the answers to give. For tests and for the map. */
-export function paths<Leaf>(tree: Tree<Leaf>): readonly { readonly leaf: NodeId; readonly steps: readonly Step[] }[] {
+export function paths<Leaf>(
+  tree: Tree<Leaf>,
+): readonly { readonly leaf: NodeId; readonly steps: readonly Step[] }[] {
   return Object.entries(tree.nodes)
     .filter(([, node]) => node.kind === 'leaf')
     .map(([leaf]) => ({ leaf, steps: trailTo(tree, leaf) }));

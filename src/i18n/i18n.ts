@@ -25,7 +25,11 @@ export async function loadWords(lng: Lng): Promise<ResourceLanguage> {
 export async function createI18n(lng: Lng, words: ResourceLanguage): Promise<i18n> {
   const instance = createInstance();
   await instance
-    .use(resourcesToBackend(async (language: Lng, namespace: string) => (await loadWords(language))[namespace]))
+    .use(
+      resourcesToBackend(
+        async (language: Lng, namespace: string) => (await loadWords(language))[namespace],
+      ),
+    )
     .use(initReactI18next)
     .init({
       lng,

@@ -13,7 +13,7 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
 
 async function written(text: string): Promise<boolean> {
   // Undefined outside secure contexts, whatever the types say.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
   if (!clipboard) return false;
   try {
     await clipboard.writeText(text);
@@ -35,6 +35,8 @@ function executed(text: string): boolean {
   document.body.append(holder);
   holder.select();
   try {
+    // Deprecated, and the only way where the page is not secure (checked 2026-11).
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     // Old engines throw where newer ones return false.

@@ -14,11 +14,11 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
  * A link to a page of the app. Its `href` is relative to the page it stands on, the same before and after hydration, so
  * that it works under any sub-path, in a new tab, and without JavaScript.
  */
-export function Link({ to, ...rest }: Props) {
+export function Link({ to, children, ...rest }: Props) {
   const { pathname } = useLocation();
   const hashed = useHref(to);
   const href = use(AddressStyle) === 'hash' ? hashed : relative(pathname, to);
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to);
+  const follow = useLinkClickHandler(to);
   return (
     <a
       {...rest}
@@ -27,6 +27,8 @@ export function Link({ to, ...rest }: Props) {
         rest.onClick?.(event);
         if (!event.defaultPrevented) follow(event);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -6,7 +6,10 @@ import { basePath, inLanguage, pageAt, pathOf, relative, type LocalPage } from '
 const word = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,2}$/);
 const lng = fc.constantFrom('en' as const, 'fr' as const);
 const page: fc.Arbitrary<LocalPage> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('home' as const, 'triage' as const, 'map' as const, 'about' as const), lng }),
+  fc.record({
+    kind: fc.constantFrom('home' as const, 'triage' as const, 'map' as const, 'about' as const),
+    lng,
+  }),
   fc.record({ kind: fc.constantFrom('scenario' as const, 'outside' as const), lng, id: word }),
   fc.record({ kind: fc.constant('step' as const), lng, id: word, step: word }),
   fc.record({ kind: fc.constant('question' as const), lng, node: word }),
@@ -23,7 +26,14 @@ describe('pageAt', () => {
     );
   });
 
-  it.each(['/xx/', '/en/nowhere/', '/en/scenario/', '/en/triage/a/b/', '/fr/map/x/', '/en/scenario/a/b/c/'])('does not know %s', (path) => {
+  it.each([
+    '/xx/',
+    '/en/nowhere/',
+    '/en/scenario/',
+    '/en/triage/a/b/',
+    '/fr/map/x/',
+    '/en/scenario/a/b/c/',
+  ])('does not know %s', (path) => {
     expect(pageAt(path).kind).toBe('unknown');
   });
 });
@@ -32,7 +42,10 @@ describe('relative', () => {
   it('leads from any page to any other, as a browser resolves it', () => {
     fc.assert(
       fc.property(page, page, fc.constantFrom('', '/help/wizard'), (from, to, base) => {
-        const resolved = new URL(relative(pathOf(from), pathOf(to)), `http://x${base}${pathOf(from)}`).pathname;
+        const resolved = new URL(
+          relative(pathOf(from), pathOf(to)),
+          `http://x${base}${pathOf(from)}`,
+        ).pathname;
         expect(resolved).toBe(`${base}${pathOf(to)}`);
       }),
     );
@@ -53,7 +66,12 @@ describe('basePath', () => {
 
 describe('inLanguage', () => {
   it('keeps the page', () => {
-    expect(inLanguage({ kind: 'step', lng: 'en', id: 'a', step: 'b' }, 'fr')).toEqual({ kind: 'step', lng: 'fr', id: 'a', step: 'b' });
+    expect(inLanguage({ kind: 'step', lng: 'en', id: 'a', step: 'b' }, 'fr')).toEqual({
+      kind: 'step',
+      lng: 'fr',
+      id: 'a',
+      step: 'b',
+    });
   });
 });
 
@@ -71,7 +89,10 @@ describe('readFragment', () => {
   });
 
   it('takes anything else for an anchor', () => {
-    expect(readFragment('#BKMKWinRMBasicAuth')).toEqual({ kind: 'anchor', name: 'BKMKWinRMBasicAuth' });
+    expect(readFragment('#BKMKWinRMBasicAuth')).toEqual({
+      kind: 'anchor',
+      name: 'BKMKWinRMBasicAuth',
+    });
     expect(readFragment('')).toEqual({ kind: 'none' });
   });
 });

@@ -50,18 +50,23 @@ export function pageAt(path: string): Page {
   if (parts.length > 4) return unknown;
   if (room === undefined) return { kind: 'home', lng };
   if (room === 'scenario' && first !== undefined) {
-    return second === undefined ? { kind: 'scenario', lng, id: first } : { kind: 'step', lng, id: first, step: second };
+    return second === undefined
+      ? { kind: 'scenario', lng, id: first }
+      : { kind: 'step', lng, id: first, step: second };
   }
   if (second !== undefined) return unknown;
   if (room === 'outside' && first !== undefined) return { kind: 'outside', lng, id: first };
-  if (room === 'triage') return first === undefined ? { kind: 'triage', lng } : { kind: 'question', lng, node: first };
+  if (room === 'triage')
+    return first === undefined ? { kind: 'triage', lng } : { kind: 'question', lng, node: first };
   if (first === undefined && (room === 'map' || room === 'about')) return { kind: room, lng };
   return unknown;
 }
 
 /** The same page in another language. */
 export function inLanguage(page: Page, lng: Lng): LocalPage {
-  return page.kind === 'start' || page.kind === 'unknown' ? { kind: 'home', lng } : { ...page, lng };
+  return page.kind === 'start' || page.kind === 'unknown'
+    ? { kind: 'home', lng }
+    : { ...page, lng };
 }
 
 /** `to` as seen from `from`, such as `../../triage/`: right on any host, under any sub-path, with or without JavaScript. */
@@ -69,7 +74,8 @@ export function relative(from: string, to: string): string {
   const here = from.split('/').slice(1, -1);
   const there = to.split('/').slice(1, -1);
   let shared = 0;
-  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared += 1;
+  while (shared < here.length && shared < there.length && here[shared] === there[shared])
+    shared += 1;
   const way = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
   return way === '' ? './' : `${way}/`;
 }

@@ -73,7 +73,13 @@ function Branch({ content, text, node, answer }: BranchProps) {
       {place.kind === 'question' && (
         <ul>
           {Object.entries(place.options).map(([option, target]) => (
-            <Branch key={option} content={content} text={text} node={target} answer={text.nodes[node]?.options[option]} />
+            <Branch
+              key={option}
+              content={content}
+              text={text}
+              node={target}
+              answer={text.nodes[node]?.options[option]}
+            />
           ))}
         </ul>
       )}

@@ -27,7 +27,11 @@ export function OutsidePage() {
         content={content}
         text={text}
         commands={
-          <CommandList ids={Object.keys(content.commands)} commands={content.commands} words={text.commands} />
+          <CommandList
+            ids={Object.keys(content.commands)}
+            commands={content.commands}
+            words={text.commands}
+          />
         }
       />
       {content.today === 'historical' && <Truth />}

@@ -34,7 +34,11 @@ export function ScenarioPage() {
   const { data: content } = useSuspenseQuery(scenarioQuery(id));
   const { data: text } = useSuspenseQuery(scenarioTextQuery(lng, id));
   if (!content || !text) return <NotFound scenario={id} />;
-  return step === undefined ? <Whole content={content} text={text} /> : <OneStep content={content} text={text} step={step} />;
+  return step === undefined ? (
+    <Whole content={content} text={text} />
+  ) : (
+    <OneStep content={content} text={text} step={step} />
+  );
 }
 
 function drawCommands({ content, text }: Props) {
@@ -67,7 +71,9 @@ function Whole({ content, text }: Props) {
       <Section title={t('steps')}>
         <p>
           {t('stepsHint')}{' '}
-          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>{t('begin')}</Link>
+          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>
+            {t('begin')}
+          </Link>
         </p>
         <Runbook content={content} text={text} commands={commands} />
       </Section>
@@ -108,7 +114,12 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           title={`${t('step', { number })} · ${text.nodes[step]?.title ?? ''}`}
           description={text.nodes[step]?.text.replaceAll('`', '') ?? ''}
         >
-          <StepBody content={content} text={text} node={step} commands={drawCommands({ content, text })} />
+          <StepBody
+            content={content}
+            text={text}
+            node={step}
+            commands={drawCommands({ content, text })}
+          />
           <Options content={content} text={text} node={step} look="buttons" />
           <Answers content={content} text={text} trail={place.trail} />
         </Page>

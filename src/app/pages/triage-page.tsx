@@ -32,13 +32,19 @@ export function TriagePage() {
         <Page
           kicker={t('question', { number: place.trail.length + 1 })}
           title={text.nodes[place.node]?.question ?? ''}
-          description={node === undefined ? t('description') : (text.nodes[place.node]?.help.replaceAll('`', '') ?? '')}
+          description={
+            node === undefined
+              ? t('description')
+              : (text.nodes[place.node]?.help.replaceAll('`', '') ?? '')
+          }
         >
           <Question
             content={content}
             text={text}
             node={place.node}
-            commands={(ids) => <CommandList ids={ids} commands={content.commands} words={text.commands} />}
+            commands={(ids) => (
+              <CommandList ids={ids} commands={content.commands} words={text.commands} />
+            )}
           />
           <Answers text={text} trail={place.trail} />
           <p>
@@ -89,7 +95,11 @@ function End({ content, text, leaf }: Props & { readonly leaf: TriageLeaf }) {
           <RichText text={paragraph} />
         </p>
       ))}
-      <CommandList ids={outcome?.commands ?? []} commands={content.commands} words={text.commands} />
+      <CommandList
+        ids={outcome?.commands ?? []}
+        commands={content.commands}
+        words={text.commands}
+      />
       {outcome && outcome.related.length > 0 && (
         <Section title={t('related')}>
           <ul>

@@ -36,11 +36,16 @@ export function compile({ entries, context }: Catalogue): {
   readonly context: CompiledContext;
 } {
   return {
-    signatures: entries.flatMap((entry) => entry.signatures.map((signature) => compileOne(entry, signature))),
+    signatures: entries.flatMap((entry) =>
+      entry.signatures.map((signature) => compileOne(entry, signature)),
+    ),
     context: {
       ours: context.ours.map(plain),
       others: context.others.map(plain),
-      frames: context.frames.map(({ before, after }) => ({ before: plain(before), after: plain(after) })),
+      frames: context.frames.map(({ before, after }) => ({
+        before: plain(before),
+        after: plain(after),
+      })),
     },
   };
 }
@@ -70,7 +75,9 @@ function form(signature: Signature): Form {
       return {
         kind: 'phrase',
         parts,
-        confusedParts: raw.map((part) => confused(lettersOf(part)).text).filter((part) => part !== ''),
+        confusedParts: raw
+          .map((part) => confused(lettersOf(part)).text)
+          .filter((part) => part !== ''),
         keys: (signature.keys ?? []).map((key) => confused(lettersOf(key)).text),
         version: signature.version,
         trigrams: trigramsOf(parts.join('')),

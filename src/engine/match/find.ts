@@ -18,7 +18,7 @@ export function findPhrase(text: string, parts: readonly string[]): readonly Spa
   const [first, ...rest] = parts;
   const found: Span[] = [];
   if (first === undefined) return found;
-  for (let at = text.indexOf(first); at !== -1 && found.length < MOST_HITS; ) {
+  for (let at = text.indexOf(first); at !== -1 && found.length < MOST_HITS;) {
     const end = follow(text, at + first.length, rest);
     if (end !== undefined) found.push({ start: at, end });
     at = text.indexOf(first, end ?? at + 1);
@@ -41,13 +41,19 @@ export function findNear(text: string, groups: readonly (readonly string[])[]): 
   const [first, ...rest] = groups;
   const found: Span[] = [];
   for (const word of first ?? []) {
-    for (let at = text.indexOf(word); at !== -1 && found.length < MOST_HITS; at = text.indexOf(word, at + 1)) {
+    for (
+      let at = text.indexOf(word);
+      at !== -1 && found.length < MOST_HITS;
+      at = text.indexOf(word, at + 1)
+    ) {
       const from = Math.max(0, at - NEAR);
       const window = text.slice(from, at + word.length + NEAR);
       let start = at;
       let end = at + word.length;
       const all = rest.every((group) => {
-        const places = group.map((each) => ({ each, place: window.indexOf(each) })).filter(({ place }) => place !== -1);
+        const places = group
+          .map((each) => ({ each, place: window.indexOf(each) }))
+          .filter(({ place }) => place !== -1);
         const [best] = places;
         if (!best) return false;
         start = Math.min(start, from + best.place);
@@ -64,9 +70,16 @@ export function findNear(text: string, groups: readonly (readonly string[])[]): 
 export function findCode({ text, at }: Letters, forms: readonly string[]): readonly Span[] {
   const found: Span[] = [];
   for (const form of forms) {
-    for (let start = text.indexOf(form); start !== -1 && found.length < MOST_HITS; start = text.indexOf(form, start + 1)) {
+    for (
+      let start = text.indexOf(form);
+      start !== -1 && found.length < MOST_HITS;
+      start = text.indexOf(form, start + 1)
+    ) {
       const end = start + form.length;
-      const digitsBefore = /\d/.test(form.charAt(0)) && touches(at, start - 1) && /[\da-z]/.test(text.charAt(start - 1));
+      const digitsBefore =
+        /\d/.test(form.charAt(0)) &&
+        touches(at, start - 1) &&
+        /[\da-z]/.test(text.charAt(start - 1));
       const before = digitsBefore && !text.startsWith('0x', start - 2);
       const after = /\d$/.test(form) ? /\d/ : /[\da-f]/;
       const longer = /\d/.test(form) && touches(at, end - 1) && after.test(text.charAt(end));
@@ -107,7 +120,10 @@ export function findRoughly(
 }
 
 /** Sellers' algorithm: the substring of `text` that is nearest to `phrase`, column by column. */
-function approximate(text: string, phrase: string): (Span & { readonly mistakes: number }) | undefined {
+function approximate(
+  text: string,
+  phrase: string,
+): (Span & { readonly mistakes: number }) | undefined {
   const size = phrase.length;
   let costs = Array.from({ length: size + 1 }, (_, index) => index);
   let starts = Array.from({ length: size + 1 }, () => 0);
@@ -129,7 +145,8 @@ function approximate(text: string, phrase: string): (Span & { readonly mistakes:
     costs = nextCosts;
     starts = nextStarts;
     const mistakes = costs[size] ?? size;
-    if (best === undefined || mistakes < best.mistakes) best = { start: starts[size] ?? 0, end: column, mistakes };
+    if (best === undefined || mistakes < best.mistakes)
+      best = { start: starts[size] ?? 0, end: column, mistakes };
   }
   return best;
 }

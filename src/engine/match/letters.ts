@@ -14,16 +14,44 @@ const SPECIAL =
   /\u001B\[[0-9;?]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m|&#(?:x[0-9a-f]{1,6}|\d{1,7});|&[a-z]{2,8};|<\/?[a-z][a-z0-9:]*(?:\s[^<>]{0,300})?\/?>|\\u[0-9a-f]{4}|\\[nrt](?![a-z]{2})|_x000[AD]_|[\u00C3\u00C2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2\u20AC[\u0080-\uFFFF]/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  eacute: 'e', egrave: 'e', ecirc: 'e', agrave: 'a', acirc: 'a', ccedil: 'c', ocirc: 'o', ucirc: 'u', ugrave: 'u', icirc: 'i',
-  uuml: 'u', ouml: 'o', auml: 'a', szlig: 'ss', ntilde: 'n', oacute: 'o', aacute: 'a', iacute: 'i', uacute: 'u', atilde: 'a', otilde: 'o',
+  eacute: 'e',
+  egrave: 'e',
+  ecirc: 'e',
+  agrave: 'a',
+  acirc: 'a',
+  ccedil: 'c',
+  ocirc: 'o',
+  ucirc: 'u',
+  ugrave: 'u',
+  icirc: 'i',
+  uuml: 'u',
+  ouml: 'o',
+  auml: 'a',
+  szlig: 'ss',
+  ntilde: 'n',
+  oacute: 'o',
+  aacute: 'a',
+  iacute: 'i',
+  uacute: 'u',
+  atilde: 'a',
+  otilde: 'o',
 };
 
 /** The characters of windows-1252 between 0x80 and 0x9F, which damaged UTF-8 shows. */
-const CP1252 = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+const CP1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
 /** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', þ: 'th', ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
 };
 
 const folded = new Map<string, string>();
@@ -32,8 +60,11 @@ const folded = new Map<string, string>();
 function fold(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const plain = character.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const result = [...plain].map((letter) => LETTERS[letter] ?? letter).join('');
+  const plain = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const result = plain.replaceAll(/[ßæœøłđıþð]/g, (letter) => LETTERS[letter] ?? letter);
   folded.set(character, result);
   return result;
 }
@@ -41,8 +72,12 @@ function fold(character: string): string {
 function special(found: string): string {
   const first = found.charCodeAt(0);
   if (found.startsWith('&#')) {
-    const code = /^&#x/i.test(found) ? Number.parseInt(found.slice(3), 16) : Number.parseInt(found.slice(2), 10);
-    return code > 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? fold(String.fromCodePoint(code)) : '';
+    const code = /^&#x/i.test(found)
+      ? Number.parseInt(found.slice(3), 16)
+      : Number.parseInt(found.slice(2), 10);
+    return code > 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? fold(String.fromCodePoint(code))
+      : '';
   }
   if (found.startsWith('&')) return ENTITIES[found.slice(1, -1).toLowerCase()] ?? '';
   if (/^\\u/i.test(found)) {

@@ -9,30 +9,74 @@ const catalogue: Catalogue = {
       id: 'door-locked',
       kind: 'scenario',
       signatures: [
-        { kind: 'phrase', id: 'en', phrase: 'The door is locked for this visitor', strength: 'certain', keys: ['door', 'visitor'] },
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'The door is locked for this visitor',
+          strength: 'certain',
+          keys: ['door', 'visitor'],
+        },
         { kind: 'code', id: 'fault', forms: ['4242424242'], strength: 'certain' },
-        { kind: 'near', id: 'retyped', groups: [['door'], ['locked'], ['visitor']], strength: 'likely', without: ['garage'] },
+        {
+          kind: 'near',
+          id: 'retyped',
+          groups: [['door'], ['locked'], ['visitor']],
+          strength: 'likely',
+          without: ['garage'],
+        },
       ],
     },
     {
       id: 'house-locked',
       kind: 'scenario',
-      signatures: [{ kind: 'phrase', id: 'en', phrase: 'The door is locked for this house', strength: 'certain', keys: ['door', 'house'] }],
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'The door is locked for this house',
+          strength: 'certain',
+          keys: ['door', 'house'],
+        },
+      ],
     },
     {
       id: 'key-too-old',
       kind: 'scenario',
-      signatures: [{ kind: 'phrase', id: 'en', phrase: 'needs at least key', strength: 'certain', version: { most: '3.0' } }],
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'needs at least key',
+          strength: 'certain',
+          version: { most: '3.0' },
+        },
+      ],
     },
     {
       id: 'newer-key',
       kind: 'outside',
-      signatures: [{ kind: 'phrase', id: 'en', phrase: 'needs at least key', strength: 'certain', version: { above: '3.0' } }],
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'needs at least key',
+          strength: 'certain',
+          version: { above: '3.0' },
+        },
+      ],
     },
     {
       id: 'guest',
       kind: 'scenario',
-      signatures: [{ kind: 'phrase', id: 'en', phrase: 'No guest {name} at {place}', strength: 'certain', with: ['Find-Guest'] }],
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'No guest {name} at {place}',
+          strength: 'certain',
+          with: ['Find-Guest'],
+        },
+      ],
     },
   ],
   context: {
@@ -58,7 +102,10 @@ describe('createMatcher', () => {
   });
 
   it('forgives typing errors and misread letters, but is not certain then', () => {
-    for (const text of ['the dor is loked for tis visitor', 'The d00r is 1ocked for this visit0r']) {
+    for (const text of [
+      'the dor is loked for tis visitor',
+      'The d00r is 1ocked for this visit0r',
+    ]) {
       expect(match(text).matches).toMatchObject([{ scenario: 'door-locked' }]);
       expect(match(text).matches[0]?.certainty).not.toBe('certain');
     }
@@ -69,20 +116,32 @@ describe('createMatcher', () => {
   });
 
   it('lists several in the order of appearance', () => {
-    expect(ids('The door is locked for this house.\nThe door is locked for this visitor.')).toEqual(['house-locked', 'door-locked']);
+    expect(ids('The door is locked for this house.\nThe door is locked for this visitor.')).toEqual(
+      ['house-locked', 'door-locked'],
+    );
   });
 
-  it.each(['4242424242', '-4242424242', '\u22124242424242', '(4242424242)'])('finds the code in %s', (text) => {
-    expect(ids(text)).toEqual(['door-locked']);
-  });
+  it.each(['4242424242', '-4242424242', '\u22124242424242', '(4242424242)'])(
+    'finds the code in %s',
+    (text) => {
+      expect(ids(text)).toEqual(['door-locked']);
+    },
+  );
 
-  it.each(['14242424242', '42424242421', 'a4242424242'])('does not take part of a longer code for the code: %s', (text) => {
-    expect(ids(text)).toEqual([]);
-  });
+  it.each(['14242424242', '42424242421', 'a4242424242'])(
+    'does not take part of a longer code for the code: %s',
+    (text) => {
+      expect(ids(text)).toEqual([]);
+    },
+  );
 
   it('lets the number behind a phrase decide', () => {
     expect(match("needs at least key '2.0'")).toMatchObject({ verdict: 'match', outside: [] });
-    expect(match("needs at least key '7.2'")).toMatchObject({ verdict: 'outside', matches: [], outside: [{ id: 'newer-key' }] });
+    expect(match("needs at least key '7.2'")).toMatchObject({
+      verdict: 'outside',
+      matches: [],
+      outside: [{ id: 'newer-key' }],
+    });
   });
 
   it('wants the companion in the same record', () => {
@@ -100,15 +159,21 @@ describe('createMatcher', () => {
     const caution = (text: string) => match(text).matches[0]?.caution;
     expect(caution('The door is locked for this visitor')).toBe(false);
     expect(caution('Garden: The door is locked for this visitor')).toBe(true);
-    expect(caution('Knocking at barn.example failed: The door is locked for this visitor')).toBe(true);
-    expect(caution('Knocking at our.house failed: The door is locked for this visitor')).toBe(false);
+    expect(caution('Knocking at barn.example failed: The door is locked for this visitor')).toBe(
+      true,
+    );
+    expect(caution('Knocking at our.house failed: The door is locked for this visitor')).toBe(
+      false,
+    );
     expect(caution('Garden, our.house: The door is locked for this visitor')).toBe(false);
   });
 
   it('marks the words in the given text', () => {
     const text = 'é😀 “The\u00a0door is loc\nked for this visitor” …';
     const [evidence] = match(text).matches[0]?.evidence ?? [];
-    expect(text.slice(evidence?.start, evidence?.end)).toBe('The\u00a0door is loc\nked for this visitor');
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(
+      'The\u00a0door is loc\nked for this visitor',
+    );
   });
 
   it.each(['', ' \n\t', '\ud800', '\u0000'])('finds nothing in %j', (text) => {
@@ -117,16 +182,20 @@ describe('createMatcher', () => {
 
   it('is total, and its evidence lies inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'binary' }), (before, after) => {
-        const text = `${before}\nThe door is locked for this visitor\n${after}`;
-        for (const { evidence } of match(text).matches) {
-          for (const { start, end } of evidence) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeLessThanOrEqual(text.length);
-            expect(start).toBeLessThan(end);
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: 'binary' }),
+        (before, after) => {
+          const text = `${before}\nThe door is locked for this visitor\n${after}`;
+          for (const { evidence } of match(text).matches) {
+            for (const { start, end } of evidence) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeLessThanOrEqual(text.length);
+              expect(start).toBeLessThan(end);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,11 @@ export type Match = {
 };
 
 /** A known message outside the ten found in a text. */
-export type OutsideMatch = { readonly id: string; readonly certainty: Certainty; readonly evidence: readonly Evidence[] };
+export type OutsideMatch = {
+  readonly id: string;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Evidence[];
+};
 
 /** The answer to a text. Both lists are in the order of appearance. */
 export type Verdict = {
@@ -55,7 +59,10 @@ export function createMatcher(catalogue: Catalogue): (text: string) => Verdict {
     const letters = lettersOf(text);
     const starts = recordsOf(text, letters);
     const exact = exactHits(text, letters, starts, signatures);
-    const rough = letters.text.length <= MOST_LETTERS_FOR_MISTAKES ? roughHits(text, letters, signatures, exact) : [];
+    const rough =
+      letters.text.length <= MOST_LETTERS_FOR_MISTAKES
+        ? roughHits(text, letters, signatures, exact)
+        : [];
     return verdictOf(text, letters, settle([...exact, ...rough]), context);
   };
 }
@@ -108,7 +115,9 @@ function roughHits(
   signatures: readonly Compiled[],
   exact: readonly Hit[],
 ): readonly Hit[] {
-  const owners = new Set(exact.filter(({ strength }) => strength !== 'possible').map(({ signature }) => signature.owner));
+  const owners = new Set(
+    exact.filter(({ strength }) => strength !== 'possible').map(({ signature }) => signature.owner),
+  );
   const alike = confused(letters);
   const grams = new Set([...trigramsOf(letters.text), ...trigramsOf(alike.text)]);
   const hits: Hit[] = [];
@@ -122,8 +131,15 @@ function roughHits(
     if (!admits(signature, letters.text, { start: 0, end: letters.text.length })) continue;
     if (!withinLimit(text, alike.at, found, form.version)) continue;
     const size = form.parts.join('').length;
-    const strength = found.mistakes <= size * 0.12 && signature.strength !== 'possible' ? 'likely' : 'possible';
-    hits.push({ signature, span: found, record: { start: 0, end: letters.text.length }, strength, at: alike.at });
+    const strength =
+      found.mistakes <= size * 0.12 && signature.strength !== 'possible' ? 'likely' : 'possible';
+    hits.push({
+      signature,
+      span: found,
+      record: { start: 0, end: letters.text.length },
+      strength,
+      at: alike.at,
+    });
   }
   return hits;
 }
@@ -135,7 +151,10 @@ function settle(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(
     (hit) =>
       !hits.some(
-        (other) => other.signature.owner !== hit.signature.owner && overlaps(place(hit), place(other)) && beats(other, hit),
+        (other) =>
+          other.signature.owner !== hit.signature.owner &&
+          overlaps(place(hit), place(other)) &&
+          beats(other, hit),
       ),
   );
 }
@@ -149,12 +168,18 @@ function overlaps(one: Span, other: Span): boolean {
 }
 
 function beats(one: Hit, other: Hit): boolean {
-  if (ORDER[one.strength] !== ORDER[other.strength]) return ORDER[one.strength] > ORDER[other.strength];
+  if (ORDER[one.strength] !== ORDER[other.strength])
+    return ORDER[one.strength] > ORDER[other.strength];
   const [a, b] = [place(one), place(other)];
   return a.end - a.start > b.end - b.start;
 }
 
-function verdictOf(text: string, letters: Letters, hits: readonly Hit[], context: CompiledContext): Verdict {
+function verdictOf(
+  text: string,
+  letters: Letters,
+  hits: readonly Hit[],
+  context: CompiledContext,
+): Verdict {
   const owners = new Map<string, Hit[]>();
   for (const hit of [...hits].sort((a, b) => place(a).start - place(b).start)) {
     owners.set(hit.signature.owner, [...(owners.get(hit.signature.owner) ?? []), hit]);
@@ -162,23 +187,38 @@ function verdictOf(text: string, letters: Letters, hits: readonly Hit[], context
   const matches: Match[] = [];
   const outside: OutsideMatch[] = [];
   for (const [owner, found] of owners) {
-    const certainty = found.reduce<Strength>((best, { strength }) => (ORDER[strength] > ORDER[best] ? strength : best), 'possible');
+    const certainty = found.reduce<Strength>(
+      (best, { strength }) => (ORDER[strength] > ORDER[best] ? strength : best),
+      'possible',
+    );
     const evidence = evidenceOf(found);
     if (found[0]?.signature.scenario === true) {
-      matches.push({ scenario: owner, certainty, caution: cautious(found, text, letters, context), evidence });
+      matches.push({
+        scenario: owner,
+        certainty,
+        caution: cautious(found, text, letters, context),
+        evidence,
+      });
     } else outside.push({ id: owner, certainty, evidence });
   }
-  return { verdict: matches.length > 0 ? 'match' : outside.length > 0 ? 'outside' : 'none', matches, outside };
+  return {
+    verdict: matches.length > 0 ? 'match' : outside.length > 0 ? 'outside' : 'none',
+    matches,
+    outside,
+  };
 }
 
 /** The strongest traces; a weaker one that overlaps a stronger adds nothing for a reader. */
 function evidenceOf(hits: readonly Hit[]): readonly Evidence[] {
-  const best = [...hits].sort((a, b) => ORDER[b.strength] - ORDER[a.strength] || length(b) - length(a));
+  const best = [...hits].sort(
+    (a, b) => ORDER[b.strength] - ORDER[a.strength] || length(b) - length(a),
+  );
   const kept: Evidence[] = [];
   for (const hit of best) {
     if (kept.length === MOST_EVIDENCE) break;
     const own = place(hit);
-    if (!kept.some((other) => overlaps(own, other))) kept.push({ signature: hit.signature.name, ...own });
+    if (!kept.some((other) => overlaps(own, other)))
+      kept.push({ signature: hit.signature.name, ...own });
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -189,7 +229,12 @@ function length(hit: Hit): number {
 }
 
 /** Whether every record that holds the message comes from another product or host. */
-function cautious(hits: readonly Hit[], text: string, letters: Letters, context: CompiledContext): boolean {
+function cautious(
+  hits: readonly Hit[],
+  text: string,
+  letters: Letters,
+  context: CompiledContext,
+): boolean {
   const origins = hits.map(({ signature, record }) => {
     const own = originOf(
       letters.text.slice(record.start, record.end),

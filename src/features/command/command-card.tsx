@@ -41,7 +41,9 @@ export function CommandCard({ command, words, undo }: Props) {
       />
       {/* Long commands scroll inside their box; the box is in the tab order so that the keyboard can scroll it. */}
       <pre className={css.text} tabIndex={0} role="group" aria-label={words.title}>
-        <code ref={shown}>{rendered.kind === 'ready' ? rendered.text : template(command.text, values)}</code>
+        <code ref={shown}>
+          {rendered.kind === 'ready' ? rendered.text : template(command.text, values)}
+        </code>
       </pre>
       {rendered.kind === 'ready' ? (
         <CopyButton
@@ -64,11 +66,20 @@ export function CommandCard({ command, words, undo }: Props) {
 
 function template(text: string, values: Readonly<Record<string, string>>): string {
   return pieces(text)
-    .map((piece) => (piece.kind === 'fixed' ? piece.text : values[piece.name]?.trim() || `<${piece.name}>`))
+    .map((piece) => (piece.kind === 'fixed' ? piece.text : filled(values[piece.name], piece.name)))
     .join('');
 }
 
-function missing(rendered: Exclude<Rendered, { readonly kind: 'ready' }>, t: TFunction<'command'>): string {
+/** The value of a field, or its name in angle brackets. */
+function filled(value: string | undefined, name: string): string {
+  const text = value?.trim() ?? '';
+  return text === '' ? `<${name}>` : text;
+}
+
+function missing(
+  rendered: Exclude<Rendered, { readonly kind: 'ready' }>,
+  t: TFunction<'command'>,
+): string {
   switch (rendered.kind) {
     case 'empty-fields':
       return t('fill', { fields: rendered.fields.join(', ') });
@@ -136,7 +147,9 @@ function Facts({ command, words, undo }: Props) {
       <Fact term={t('where')} text={command.shells.map((shell) => shells[shell]).join(' · ')} />
       {undo !== undefined && <Fact term={t('undo')} text={`\`${undo}\``} />}
       {words.undo !== undefined && <Fact term={t('undo')} text={words.undo} />}
-      {words['without-rights'] !== undefined && <Fact term={t('withoutRights')} text={words['without-rights']} />}
+      {words['without-rights'] !== undefined && (
+        <Fact term={t('withoutRights')} text={words['without-rights']} />
+      )}
     </dl>
   );
 }

@@ -62,7 +62,10 @@ export function FoundOutside({ found, title, note, text }: OutsideProps) {
     <div className={css.found}>
       <h3>{title}</h3>
       <p>
-        <Link className={css.open} to={pathOf({ kind: note ? 'scenario' : 'outside', lng, id: found.id })}>
+        <Link
+          className={css.open}
+          to={pathOf({ kind: note ? 'scenario' : 'outside', lng, id: found.id })}
+        >
           {note ? t('open') : t('openOutside')}
           <span className={css.hidden}> : {title}</span>
         </Link>
@@ -86,7 +89,13 @@ function CertaintyBadge({ certainty }: { readonly certainty: Certainty }) {
   }
 }
 
-function Decisive({ text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] }) {
+function Decisive({
+  text,
+  evidence,
+}: {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}) {
   const t = useWords('match');
   const pieces = marked(text, evidence);
   if (pieces.length === 0) return null;

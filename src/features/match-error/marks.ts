@@ -11,11 +11,16 @@ const AROUND = 160;
 
 /** Cuts `text` into marked and plain pieces; long stretches without a mark are left out. */
 export function marked(text: string, spans: readonly Span[]): readonly Piece[] {
-  const merged = merge(spans.filter(({ start, end }) => start >= 0 && end <= text.length && start < end));
+  const merged = merge(
+    spans.filter(({ start, end }) => start >= 0 && end <= text.length && start < end),
+  );
   const pieces: Piece[] = [];
   let from = 0;
   merged.forEach(({ start, end }, index) => {
-    pieces.push(...between(text.slice(from, start), index > 0, true), { kind: 'mark', text: text.slice(start, end) });
+    pieces.push(...between(text.slice(from, start), index > 0, true), {
+      kind: 'mark',
+      text: text.slice(start, end),
+    });
     from = end;
   });
   if (merged.length > 0) pieces.push(...between(text.slice(from), true, false));
@@ -26,7 +31,8 @@ function merge(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -26,8 +26,14 @@ export function MatchError({ text, onChange, collect }: Props) {
   const wanted = settled.trim() !== '';
   const catalogue = useQuery({ ...catalogueQuery(), enabled: wanted });
   const titles = useQuery({ ...indexTextQuery(lng), enabled: wanted });
-  const match = useMemo(() => (catalogue.data ? createMatcher(catalogue.data) : undefined), [catalogue.data]);
-  const verdict = useMemo(() => (wanted && match ? match(settled) : undefined), [match, settled, wanted]);
+  const match = useMemo(
+    () => (catalogue.data ? createMatcher(catalogue.data) : undefined),
+    [catalogue.data],
+  );
+  const verdict = useMemo(
+    () => (wanted && match ? match(settled) : undefined),
+    [match, settled, wanted],
+  );
   const failed = catalogue.isError || titles.isError;
 
   return (
@@ -79,7 +85,9 @@ export function MatchError({ text, onChange, collect }: Props) {
         {wanted && !failed && <Summary verdict={titles.data && verdict} titles={titles.data} />}
         {wanted && failed && <p>{t('failed')}</p>}
       </div>
-      {verdict && titles.data && <Answer verdict={verdict} text={settled} titles={titles.data} collect={collect} />}
+      {verdict && titles.data && (
+        <Answer verdict={verdict} text={settled} titles={titles.data} collect={collect} />
+      )}
     </section>
   );
 }
@@ -92,7 +100,10 @@ At line:1 char:1
     + CategoryInfo          : SecurityError: (:) [Import-Module], PSSecurityException
     + FullyQualifiedErrorId : UnauthorizedAccess,Microsoft.PowerShell.Commands.ImportModuleCommand`;
 
-type SummaryProps = { readonly verdict: Verdict | undefined; readonly titles: IndexText | undefined };
+type SummaryProps = {
+  readonly verdict: Verdict | undefined;
+  readonly titles: IndexText | undefined;
+};
 
 /** The answer in one sentence, for those who hear the page. */
 function Summary({ verdict, titles }: SummaryProps) {
@@ -104,13 +115,19 @@ function Summary({ verdict, titles }: SummaryProps) {
         <p>
           {t('found', {
             count: verdict.matches.length,
-            titles: verdict.matches.map(({ scenario }) => titles.scenarios[scenario]?.title).join(' · '),
+            titles: verdict.matches
+              .map(({ scenario }) => titles.scenarios[scenario]?.title)
+              .join(' · '),
           })}
         </p>
       );
     case 'outside':
       return (
-        <p>{t('foundOutside', { titles: verdict.outside.map(({ id }) => outsideTitle(titles, id)).join(' · ') })}</p>
+        <p>
+          {t('foundOutside', {
+            titles: verdict.outside.map(({ id }) => outsideTitle(titles, id)).join(' · '),
+          })}
+        </p>
       );
     case 'none':
       return <p>{t('foundNone')}</p>;
@@ -149,7 +166,12 @@ function Answer({ verdict, text, titles, collect }: AnswerProps) {
       <ol className={css.results}>
         {verdict.matches.map((match, index) => (
           <li key={match.scenario}>
-            <Found match={match} words={titles.scenarios[match.scenario]} text={text} first={index === 0} />
+            <Found
+              match={match}
+              words={titles.scenarios[match.scenario]}
+              text={text}
+              first={index === 0}
+            />
           </li>
         ))}
         {verdict.outside.map((found) => (

@@ -7,13 +7,19 @@ import { Link } from '#urls/link.tsx';
 import { pathOf } from '#urls/urls.ts';
 import css from './known-message.module.css';
 
-type Props = { readonly content: OutsideContent; readonly text: OutsideText; readonly commands: ReactNode };
+type Props = {
+  readonly content: OutsideContent;
+  readonly text: OutsideText;
+  readonly commands: ReactNode;
+};
 
 /** What a known message means, what to do about it, and what it is confused with. */
 export function KnownMessage({ content, text, commands }: Props) {
   const t = useWords('outside');
   const lng = useLng();
-  const doubt = { verified: '', likely: t('likely'), unverified: t('unverified') }[content.confidence];
+  const doubt = { verified: '', likely: t('likely'), unverified: t('unverified') }[
+    content.confidence
+  ];
   return (
     <>
       <Section title={t('message')}>

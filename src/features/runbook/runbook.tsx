@@ -112,14 +112,23 @@ export function Options({ content, text, node, look }: OptionsProps) {
   return (
     <div className={css.options}>
       <p className={css.see}>{t('see')}</p>
-      {look === 'buttons' ? <ChoiceList>{items}</ChoiceList> : <ul className={css.lines}>{items}</ul>}
+      {look === 'buttons' ? (
+        <ChoiceList>{items}</ChoiceList>
+      ) : (
+        <ul className={css.lines}>{items}</ul>
+      )}
     </div>
   );
 }
 
 type Words = ReturnType<typeof useWords<'scenario'>>;
 
-function targetName(content: ScenarioContent, text: ScenarioText, target: string, t: Words): string {
+function targetName(
+  content: ScenarioContent,
+  text: ScenarioText,
+  target: string,
+  t: Words,
+): string {
   const place = content.tree.nodes[target];
   if (place?.kind === 'leaf') return leafName(place.leaf, text, t);
   const number = Object.keys(content.steps).indexOf(target) + 1;

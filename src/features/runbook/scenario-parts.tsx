@@ -1,4 +1,11 @@
-import type { Claim, Message, Reference, ScenarioContent, ScenarioText, Titles } from '#content/types.ts';
+import type {
+  Claim,
+  Message,
+  Reference,
+  ScenarioContent,
+  ScenarioText,
+  Titles,
+} from '#content/types.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { RichText } from '#ui/rich-text.tsx';
@@ -27,7 +34,9 @@ export function Claims({ content, text, section }: Props & { readonly section: C
 function Doubt({ confidence }: Pick<Claim, 'confidence'>) {
   const t = useWords('scenario');
   if (confidence === 'verified') return null;
-  return <span className={css.doubt}>({confidence === 'likely' ? t('likely') : t('unverified')})</span>;
+  return (
+    <span className={css.doubt}>({confidence === 'likely' ? t('likely') : t('unverified')})</span>
+  );
 }
 
 /** The message as it really appears: English and French first, other languages folded away. */
@@ -41,17 +50,31 @@ export function Messages({ content, text }: Props) {
     <div className={css.messages}>
       <p>{t('messageHint')}</p>
       {main.map((message) => (
-        <MessageText key={message.id} message={message} text={text} name={names.of(message.language)} />
+        <MessageText
+          key={message.id}
+          message={message}
+          text={text}
+          name={names.of(message.language)}
+        />
       ))}
       {content.messagesNotFound.length > 0 && (
-        <p>{t('notFound', { languages: content.messagesNotFound.map((each) => names.of(each)).join(', ') })}</p>
+        <p>
+          {t('notFound', {
+            languages: content.messagesNotFound.map((each) => names.of(each)).join(', '),
+          })}
+        </p>
       )}
       {others.length > 0 && (
         <details>
           <summary>{t('otherLanguages')}</summary>
           <div className={css.messages}>
             {others.map((message) => (
-              <MessageText key={message.id} message={message} text={text} name={names.of(message.language)} />
+              <MessageText
+                key={message.id}
+                message={message}
+                text={text}
+                name={names.of(message.language)}
+              />
             ))}
           </div>
         </details>
@@ -60,11 +83,19 @@ export function Messages({ content, text }: Props) {
   );
 }
 
-type MessageProps = { readonly message: Message; readonly text: ScenarioText; readonly name: string | undefined };
+type MessageProps = {
+  readonly message: Message;
+  readonly text: ScenarioText;
+  readonly name: string | undefined;
+};
 
 function MessageText({ message, text, name }: MessageProps) {
   const t = useWords('scenario');
-  const origins = { screen: t('originScreen'), documentation: t('originDocumentation'), article: t('originArticle') };
+  const origins = {
+    screen: t('originScreen'),
+    documentation: t('originDocumentation'),
+    article: t('originArticle'),
+  };
   return (
     <figure>
       <figcaption>
@@ -77,7 +108,11 @@ function MessageText({ message, text, name }: MessageProps) {
 }
 
 /** The steps of the source article, complete, each with what has become of it. */
-export function Documented({ content, text, commands }: Props & { readonly commands: DrawCommands }) {
+export function Documented({
+  content,
+  text,
+  commands,
+}: Props & { readonly commands: DrawCommands }) {
   const t = useWords('scenario');
   const states = {
     'still-works': <Badge tone="good">{t('stillWorks')}</Badge>,
@@ -103,7 +138,13 @@ export function Documented({ content, text, commands }: Props & { readonly comma
 }
 
 /** Links to other pages of the app. */
-export function References({ references, titles }: { readonly references: readonly Reference[]; readonly titles: Titles }) {
+export function References({
+  references,
+  titles,
+}: {
+  readonly references: readonly Reference[];
+  readonly titles: Titles;
+}) {
   const lng = useLng();
   return (
     <ul>

@@ -62,7 +62,10 @@ export function Answers({ text, trail }: AnswersProps) {
           return (
             <li key={node}>
               {question} <strong>{<RichText text={words?.options[option] ?? option} />}</strong>{' '}
-              <Link to={pathOf({ kind: 'question', lng, node })} aria-label={t('changeLabel', { question })}>
+              <Link
+                to={pathOf({ kind: 'question', lng, node })}
+                aria-label={t('changeLabel', { question })}
+              >
                 {t('change')}
               </Link>
             </li>
