@@ -109,6 +109,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         performance: 'readonly',
+        document: 'readonly',
         Buffer: 'readonly',
         TextDecoder: 'readonly',
         setTimeout: 'readonly',

@@ -41,24 +41,10 @@ function Header() {
       <a className={css.skip} href="#content">
         {t('skip')}
       </a>
-      <div className={css.inner}>
+      <div className={css.top}>
         <Link className={css.name} to={pathOf({ kind: 'home', lng })}>
           {t('name')}
         </Link>
-        <nav aria-label={t('navigation')} className={css.nav}>
-          <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>
-            {t('paste')}
-          </Link>
-          <Link to={pathOf({ kind: 'triage', lng })} aria-current={current(page.kind === 'triage')}>
-            {t('questions')}
-          </Link>
-          <Link to={pathOf({ kind: 'map', lng })} aria-current={current(page.kind === 'map')}>
-            {t('map')}
-          </Link>
-          <Link to={pathOf({ kind: 'about', lng })} aria-current={current(page.kind === 'about')}>
-            {t('about')}
-          </Link>
-        </nav>
         <Link
           className={css.language}
           to={pathOf(inLanguage(page, other))}
@@ -72,6 +58,20 @@ function Header() {
           {t('otherLanguage')}
         </Link>
       </div>
+      <nav aria-label={t('navigation')} className={css.nav}>
+        <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>
+          {t('paste')}
+        </Link>
+        <Link to={pathOf({ kind: 'triage', lng })} aria-current={current(page.kind === 'triage')}>
+          {t('questions')}
+        </Link>
+        <Link to={pathOf({ kind: 'map', lng })} aria-current={current(page.kind === 'map')}>
+          {t('map')}
+        </Link>
+        <Link to={pathOf({ kind: 'about', lng })} aria-current={current(page.kind === 'about')}>
+          {t('about')}
+        </Link>
+      </nav>
     </header>
   );
 }

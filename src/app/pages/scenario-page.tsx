@@ -6,7 +6,13 @@ import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
-import { leafName, Options, Runbook, StepBody } from '#features/runbook/runbook.tsx';
+import {
+  leafName,
+  Options,
+  Runbook,
+  StepBody,
+  type DrawCommands,
+} from '#features/runbook/runbook.tsx';
 import {
   Claims,
   Documented,
@@ -41,16 +47,39 @@ export function ScenarioPage() {
   );
 }
 
-function drawCommands({ content, text }: Props) {
-  return function draw(ids: readonly string[]) {
+/** Draws all of every command's facts. */
+function inFull({ content, text }: Props): DrawCommands {
+  return function draw(ids) {
     return <CommandList ids={ids} commands={content.commands} words={text.commands} />;
+  };
+}
+
+/** On the page of the whole runbook a command is explained where it comes first. */
+function once({ content, text }: Props): DrawCommands {
+  const first = new Map<string, string>();
+  const places = [
+    ...Object.entries(content.steps),
+    ...content.documented.map((step) => [step.id, step] as const),
+  ];
+  for (const [place, { commands }] of places) {
+    for (const command of commands) if (!first.has(command)) first.set(command, place);
+  }
+  return function draw(ids, place) {
+    return (
+      <CommandList
+        ids={ids}
+        commands={content.commands}
+        words={text.commands}
+        known={(id) => first.get(id) !== place}
+      />
+    );
   };
 }
 
 function Whole({ content, text }: Props) {
   const t = useWords('scenario');
   const lng = useLng();
-  const commands = drawCommands({ content, text });
+  const commands = once({ content, text });
   return (
     <Page
       kicker={<TodayBadge today={content.today} />}
@@ -118,7 +147,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
             content={content}
             text={text}
             node={step}
-            commands={drawCommands({ content, text })}
+            commands={inFull({ content, text })}
           />
           <Options content={content} text={text} node={step} look="buttons" />
           <Answers content={content} text={text} trail={place.trail} />

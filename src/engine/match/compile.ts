@@ -22,6 +22,10 @@ export type Form =
       readonly keys: readonly string[];
       readonly version: VersionLimit | undefined;
       readonly trigrams: ReadonlySet<string>;
+      /** How many of its first letters no message of another owner begins with: fewer prove nothing. */
+      readonly ownStart: number;
+      /** The same for its last letters. */
+      readonly ownEnd: number;
     }
   | { readonly kind: 'near'; readonly groups: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly forms: readonly string[] };
@@ -36,8 +40,8 @@ export function compile({ entries, context }: Catalogue): {
   readonly context: CompiledContext;
 } {
   return {
-    signatures: entries.flatMap((entry) =>
-      entry.signatures.map((signature) => compileOne(entry, signature)),
+    signatures: withOwnEnds(
+      entries.flatMap((entry) => entry.signatures.map((signature) => compileOne(entry, signature))),
     ),
     context: {
       ours: context.ours.map(plain),
@@ -48,6 +52,47 @@ export function compile({ entries, context }: Catalogue): {
       })),
     },
   };
+}
+
+/** A paste may be cut off anywhere; this many letters more than a relative shares make a cut message its own again. */
+const MARGIN = 4;
+
+/** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
+function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
+  const texts = signatures.map(({ form }) => (form.kind === 'phrase' ? form.parts.join('') : ''));
+  return signatures.map((signature, index) => {
+    if (signature.form.kind !== 'phrase') return signature;
+    const own = texts[index] ?? '';
+    let start = 0;
+    let end = 0;
+    signatures.forEach((other, place) => {
+      if (other.owner === signature.owner) return;
+      const text = texts[place] ?? '';
+      start = Math.max(start, sharedStart(own, text));
+      end = Math.max(end, sharedEnd(own, text));
+    });
+    return {
+      ...signature,
+      form: { ...signature.form, ownStart: start + MARGIN, ownEnd: end + MARGIN },
+    };
+  });
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function sharedEnd(one: string, other: string): number {
+  let length = 0;
+  while (
+    length < one.length &&
+    length < other.length &&
+    one.at(-1 - length) === other.at(-1 - length)
+  )
+    length += 1;
+  return length;
 }
 
 function plain(text: string): string {
@@ -81,6 +126,8 @@ function form(signature: Signature): Form {
         keys: (signature.keys ?? []).map((key) => confused(lettersOf(key)).text),
         version: signature.version,
         trigrams: trigramsOf(parts.join('')),
+        ownStart: Infinity,
+        ownEnd: Infinity,
       };
     }
     case 'near':

@@ -36,6 +36,24 @@ function follow(text: string, from: number, parts: readonly string[]): number | 
   return end;
 }
 
+/** Of a phrase that is cut off, at least this share must be there, and at least so many letters. */
+const SHARE_OF_CUT = 0.55;
+const SHORTEST_CUT = 18;
+
+/** A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning. */
+export function findCut(text: string, { parts, ownStart, ownEnd }: Phrase): Span | undefined {
+  const phrase = parts.join('');
+  const least = Math.max(SHORTEST_CUT, Math.ceil(phrase.length * SHARE_OF_CUT));
+  for (let length = phrase.length - 1; length >= Math.max(least, ownStart); length -= 1) {
+    if (text.endsWith(phrase.slice(0, length)))
+      return { start: text.length - length, end: text.length };
+  }
+  for (let length = phrase.length - 1; length >= Math.max(least, ownEnd); length -= 1) {
+    if (text.startsWith(phrase.slice(phrase.length - length))) return { start: 0, end: length };
+  }
+  return undefined;
+}
+
 /** Every place where one word of each group stands close to the others. */
 export function findNear(text: string, groups: readonly (readonly string[])[]): readonly Span[] {
   const [first, ...rest] = groups;

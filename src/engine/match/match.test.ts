@@ -111,6 +111,14 @@ describe('createMatcher', () => {
     }
   });
 
+  it('takes a message that is cut off where the paste ends or begins, as far as it is its own', () => {
+    expect(match('and then: The door is locked for this visit').matches).toMatchObject([
+      { scenario: 'door-locked', certainty: 'likely' },
+    ]);
+    expect(ids('The door is locked for this')).toEqual([]);
+    expect(ids('he door is locked for this house, it says')).toEqual(['house-locked']);
+  });
+
   it('tells relatives apart by the words that differ', () => {
     expect(ids('The door is locked for this house')).toEqual(['house-locked']);
   });

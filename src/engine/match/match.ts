@@ -1,7 +1,15 @@
 import type { Catalogue, Strength } from './catalogue.ts';
 import { originOf } from './caution.ts';
 import { compile, trigramsOf, type Compiled, type CompiledContext } from './compile.ts';
-import { findCode, findNear, findPhrase, findRoughly, holdsRoughly, type Span } from './find.ts';
+import {
+  findCode,
+  findCut,
+  findNear,
+  findPhrase,
+  findRoughly,
+  holdsRoughly,
+  type Span,
+} from './find.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { recordOf, recordsOf } from './records.ts';
 import { withinLimit } from './version.ts';
@@ -123,7 +131,19 @@ function roughHits(
   const hits: Hit[] = [];
   for (const signature of signatures) {
     const { form } = signature;
-    if (form.kind !== 'phrase' || owners.has(signature.owner) || form.keys.length === 0) continue;
+    if (form.kind !== 'phrase' || owners.has(signature.owner)) continue;
+    const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
+    if (cut && admits(signature, letters.text, { start: 0, end: letters.text.length })) {
+      hits.push({
+        signature,
+        span: cut,
+        record: { start: 0, end: letters.text.length },
+        strength: 'likely',
+        at: letters.at,
+      });
+      continue;
+    }
+    if (form.keys.length === 0) continue;
     const found = findRoughly(alike.text, form, grams);
     if (!found) continue;
     const around = alike.text.slice(Math.max(0, found.start - 2), found.end + 2);

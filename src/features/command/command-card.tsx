@@ -13,10 +13,12 @@ type Props = {
   readonly words: CommandWords[string];
   /** The text of the command that takes this one back, where there is one. */
   readonly undo: string | undefined;
+  /** The text and its button only: the command is explained elsewhere on the page. */
+  readonly brief: boolean;
 };
 
 /** A command: what it does, what it changes, the exact text with its copy button, what to expect and how to undo it. */
-export function CommandCard({ command, words, undo }: Props) {
+export function CommandCard({ command, words, undo, brief }: Props) {
   const t = useWords('command');
   const shown = useRef<HTMLElement>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
@@ -24,13 +26,15 @@ export function CommandCard({ command, words, undo }: Props) {
   return (
     <div className={css.card} data-effect={command.effect}>
       <p className={css.title}>{words.title}</p>
-      <p className={css.badges}>
-        <Effect effect={command.effect} />
-        <Badge tone="plain">
-          {command.elevation === 'required' ? t('elevationRequired') : t('elevationNone')}
-        </Badge>
-        {command.article && <Badge tone="plain">{t('article')}</Badge>}
-      </p>
+      {!brief && (
+        <p className={css.badges}>
+          <Effect effect={command.effect} />
+          <Badge tone="plain">
+            {command.elevation === 'required' ? t('elevationRequired') : t('elevationNone')}
+          </Badge>
+          {command.article && <Badge tone="plain">{t('article')}</Badge>}
+        </p>
+      )}
       <Fields
         names={fields(command.text)}
         words={words}
@@ -59,7 +63,7 @@ export function CommandCard({ command, words, undo }: Props) {
           {missing(rendered, t)}
         </p>
       )}
-      <Facts command={command} words={words} undo={undo} />
+      {!brief && <Facts command={command} words={words} undo={undo} />}
     </div>
   );
 }
@@ -133,7 +137,7 @@ function Fields({ names, words, values, change }: FieldsProps) {
   ));
 }
 
-function Facts({ command, words, undo }: Props) {
+function Facts({ command, words, undo }: Omit<Props, 'brief'>) {
   const t = useWords('command');
   const shells = {
     'windows-powershell': t('windowsPowershell'),

@@ -8,16 +8,18 @@ type Props = {
   readonly ids: readonly string[];
   readonly commands: Commands;
   readonly words: CommandWords;
+  /** Whether a command was explained higher up on the page; then its text is enough. */
+  readonly known?: (id: string) => boolean;
 };
 
 /** The commands of a step, one card each. */
-export function CommandList({ ids, commands, words }: Props) {
+export function CommandList({ ids, commands, words, known = () => false }: Props) {
   const cards = ids.flatMap((id) => {
     const command = commands[id];
     const own = words[id];
     if (!command || !own) return [];
     const undo = command.undo === undefined ? undefined : commands[command.undo]?.text;
-    return [<CommandCard key={id} command={command} words={own} undo={undo} />];
+    return [<CommandCard key={id} command={command} words={own} undo={undo} brief={known(id)} />];
   });
   return cards.length > 0 && <div className={css.list}>{cards}</div>;
 }

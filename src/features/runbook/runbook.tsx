@@ -9,7 +9,7 @@ import { pathOf } from '#urls/urls.ts';
 import css from './runbook.module.css';
 
 /** Draws the commands of a step. Passed in, so that this feature need not know how a command looks. */
-export type DrawCommands = (ids: readonly string[]) => ReactNode;
+export type DrawCommands = (ids: readonly string[], node: string) => ReactNode;
 
 type Props = {
   readonly content: ScenarioContent;
@@ -51,7 +51,7 @@ export function StepBody({ content, text, node, commands }: StepProps) {
       <p>
         <RichText text={words.text} />
       </p>
-      {commands(step.commands)}
+      {commands(step.commands, node)}
       <figure className={css.say}>
         <figcaption>{t('say')}</figcaption>
         <blockquote>

@@ -130,7 +130,7 @@ export function Documented({
           <p>
             <RichText text={text.documented[step.id]?.reason ?? ''} />
           </p>
-          {commands(step.commands)}
+          {commands(step.commands, step.id)}
         </li>
       ))}
     </ol>

@@ -1,0 +1,72 @@
+// Takes pictures of the built app into screenshots/, which git ignores: `npm run screenshots [-- part-of-a-name]`.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser, FLAGS, sandbox } from './browser.mjs';
+import { install, root } from './install.mjs';
+import { createStaticServer } from './serve.mjs';
+
+install();
+const { chromium } = await import('@playwright/test');
+const [wanted = ''] = process.argv.slice(2);
+const folder = join(root, 'screenshots');
+mkdirSync(folder, { recursive: true });
+const server = createStaticServer(join(root, 'dist')).listen(0, '127.0.0.1');
+await new Promise((done) => server.once('listening', done));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: FLAGS,
+  chromiumSandbox: sandbox,
+});
+
+const paste =
+  'New-PSSession : [admin0a.online.lync.com] Connecting to remote server admin0a.online.lync.com failed with the following error message : The WinRM client cannot process the request. Basic authentication is currently disabled in the client configuration. Change the client configuration and try the request again.';
+const states = [
+  ['home', '', undefined],
+  ['answer', '', paste],
+  ['outside-answer', '', 'AADSTS50076: Due to a configuration change'],
+  ['none', '', 'The printer is on fire'],
+  ['scenario', 'scenario/winrm-basic-auth/', undefined],
+  ['step', 'scenario/execution-policy/set-user/', undefined],
+  ['solved', 'scenario/execution-policy/verify-user-works/', undefined],
+  ['field', 'scenario/tenant-permission/other-tenant/', undefined],
+  ['triage', 'triage/', undefined],
+  ['question', 'triage/connector-words/', undefined],
+  ['outcome', 'triage/connector-goal-unknown/', undefined],
+  ['outside', 'outside/not-digitally-signed/', undefined],
+  ['map', 'map/', undefined],
+  ['about', 'about/', undefined],
+];
+
+for (const lng of ['en', 'fr']) {
+  for (const width of [360, 768, 1440]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      for (const [name, path, text] of states) {
+        const file = `${name}-${lng}-${width}-${colorScheme}.png`;
+        if (!file.includes(wanted)) continue;
+        await page.goto(`${origin}/${lng}/${path}`);
+        if (text !== undefined) {
+          await page.waitForFunction(() =>
+            Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react')),
+          );
+          await page.locator('#paste').fill(text);
+          await page.locator('h3, #root [role=status] p').last().waitFor();
+          await page
+            .getByText(/\u2026$/)
+            .first()
+            .waitFor({ state: 'hidden' });
+        }
+        await page.screenshot({ path: join(folder, file), fullPage: true });
+      }
+      await context.close();
+    }
+  }
+}
+await browser.close();
+server.close();
