@@ -63,6 +63,8 @@ function write(dist, file, text) {
 }
 
 /** The style sheet is inlined, so that the first paint waits for nothing. Its file is not shipped. */
+const layers = join(import.meta.dirname, '../src/ui/base.css');
+
 function readStyle(dist) {
   const folder = join(dist, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
@@ -71,7 +73,10 @@ function readStyle(dist) {
   const path = join(folder, files[0]);
   const style = readFileSync(path, 'utf8').trim();
   rmSync(path);
-  return style;
+  // The bundler puts the parts in the order of its chunks; the order of the layers has to come before all of them.
+  const [order] = /@layer [\w, ]+;/.exec(readFileSync(layers, 'utf8')) ?? [];
+  if (order === undefined) throw new Error(`${layers} does not begin with the order of the layers`);
+  return `${order}${style}`;
 }
 
 /** React draws <title> and <meta> where they stand; they belong in the head. */

@@ -1,4 +1,5 @@
-// Takes pictures of the built app into screenshots/, which git ignores: `npm run screenshots [-- part-of-a-name]`.
+// Takes pictures of the built app into screenshots/, which git ignores: `npm run screenshots [-- part-of-a-name]`; `-- readme`
+// renews the two pictures of the README.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, FLAGS, sandbox } from './browser.mjs';
@@ -38,7 +39,29 @@ const states = [
   ['about', 'about/', undefined],
 ];
 
-for (const lng of ['en', 'fr']) {
+/** Puts a text into the box once the page has come to life, and waits for the answer. */
+async function fill(page, text) {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react')),
+  );
+  await page.locator('#paste').fill(text);
+  await page.locator('mark, [role=status] + div p').first().waitFor();
+}
+
+if (wanted === 'readme') {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  for (const lng of ['en', 'fr']) {
+    const page = await browser.newPage({
+      viewport: { width: 900, height: 1000 },
+      colorScheme: 'light',
+    });
+    await page.goto(`${origin}/${lng}/`);
+    await fill(page, paste);
+    await page.screenshot({ path: join(root, 'docs', `screenshot-${lng}.png`) });
+  }
+}
+
+for (const lng of wanted === 'readme' ? [] : ['en', 'fr']) {
   for (const width of [360, 768, 1440]) {
     for (const colorScheme of ['light', 'dark']) {
       const context = await browser.newContext({
@@ -51,17 +74,7 @@ for (const lng of ['en', 'fr']) {
         const file = `${name}-${lng}-${width}-${colorScheme}.png`;
         if (!file.includes(wanted)) continue;
         await page.goto(`${origin}/${lng}/${path}`);
-        if (text !== undefined) {
-          await page.waitForFunction(() =>
-            Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react')),
-          );
-          await page.locator('#paste').fill(text);
-          await page.locator('h3, #root [role=status] p').last().waitFor();
-          await page
-            .getByText(/\u2026$/)
-            .first()
-            .waitFor({ state: 'hidden' });
-        }
+        if (text !== undefined) await fill(page, text);
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
       await context.close();

@@ -46,7 +46,9 @@ export function CommandCard({ command, words, undo, brief }: Props) {
       {/* Long commands scroll inside their box; the box is in the tab order so that the keyboard can scroll it. */}
       <pre className={css.text} tabIndex={0} role="group" aria-label={words.title}>
         <code ref={shown}>
-          {rendered.kind === 'ready' ? rendered.text : template(command.text, values)}
+          <Unbroken
+            text={rendered.kind === 'ready' ? rendered.text : template(command.text, values)}
+          />
         </code>
       </pre>
       {rendered.kind === 'ready' ? (
@@ -66,6 +68,21 @@ export function CommandCard({ command, words, undo, brief }: Props) {
       {!brief && <Facts command={command} words={words} undo={undo} />}
     </div>
   );
+}
+
+/** Longer words, such as paths, may break on a narrow screen; parameters and names never. */
+const LONGEST_UNBROKEN = 28;
+
+/** A command whose words do not break at their hyphens. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/(\s+)/).map((word, index) => (
+    <span
+      key={index}
+      className={word.length <= LONGEST_UNBROKEN && word.includes('-') ? css.word : undefined}
+    >
+      {word}
+    </span>
+  ));
 }
 
 function template(text: string, values: Readonly<Record<string, string>>): string {
