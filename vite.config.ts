@@ -35,6 +35,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
                 },
                 { name: 'query', test: /node_modules\/@tanstack\// },
+                // What every page needs, in one piece: many small files compress worse and cost a request each.
+                {
+                  name: 'shared',
+                  test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
+                },
               ],
             },
           },

@@ -116,11 +116,14 @@ for (const [name, text] of Object.entries(strange)) {
     const title = await page.title();
     await insert(box(page, 'en'), text);
     await expect
-      .poll(() => box(page, 'en').evaluate((element: HTMLTextAreaElement) => element.value.length))
+      .poll(
+        () => box(page, 'en').evaluate((element: HTMLTextAreaElement) => element.value.length),
+        { timeout: 60_000 },
+      )
       .toBe(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').length);
     if (text.trim() !== '')
       await expect(page.getByText(words.en.match.foundNone, { exact: true })).toBeVisible({
-        timeout: 20_000,
+        timeout: 60_000,
       });
     expect(await page.title()).toBe(title);
   });

@@ -1,5 +1,6 @@
 // Writes every page to an HTML file of its own, so that a deep link works on any static server.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notFoundPage, startPage } from './special-pages.mjs';
@@ -24,11 +25,11 @@ export async function prerender({ dist, server, origin }) {
       `${state.path.slice(1)}index.html`,
       document({
         lng: state.lng,
+        style,
         head: [
           ...parts.head,
           ...alternates(origin, state.path),
           `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
-          `<style>${style}</style>`,
           ...later(manifest, page.kind).map(
             (file) => `<link rel="preload-later" href="${up}${file}">`,
           ),
@@ -62,9 +63,10 @@ function write(dist, file, text) {
   writeFileSync(path, text);
 }
 
-/** The style sheet is inlined, so that the first paint waits for nothing. Its file is not shipped. */
+/** Names the layers in their order. */
 const layers = join(import.meta.dirname, '../src/ui/base.css');
 
+/** The style sheet is inlined, so that the first paint waits for nothing. Its file is not shipped. */
 function readStyle(dist) {
   const folder = join(dist, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
@@ -117,23 +119,45 @@ function later(manifest, kind) {
   return [...files];
 }
 
+/**
+ * Seals a page: its own scripts and its one style, nothing from elsewhere, and no request to anywhere. What is pasted
+ * cannot leave.
+ */
+function policy(style, script) {
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${script === undefined ? '' : ` ${hash(script)}`}`,
+    `style-src ${hash(style)}`,
+    "img-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
 /** `<` is escaped, so that nothing in the data can end the script. */
 function json(id, value) {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function document({ lng, head, body }) {
+function document({ lng, style, script, head, body }) {
   return [
     '<!doctype html>',
     `<html lang="${lng}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     ...head,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     ...body,
+    ...(script === undefined ? [] : [`<script>${script}</script>`]),
     '</body>',
     '</html>',
     '',

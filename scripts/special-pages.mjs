@@ -7,14 +7,14 @@ const french = 'Dépannage de connexion Skype Entreprise Online';
 export function startPage({ style, anchors, script, document }) {
   return document({
     lng: 'en',
+    style,
     head: [
       `<title>${english} – ${french}</title>`,
       '<meta name="description" content="Why the Skype for Business Online PowerShell connector failed, and what to do today. In English and French.">',
       '<link rel="icon" href="favicon.svg" type="image/svg+xml">',
-      `<style>${style}</style>`,
     ],
     body: [
-      '<main style-free>',
+      '<main>',
       `<h1>${english}</h1>`,
       '<p><a href="en/" hreflang="en">Continue in English</a></p>',
       `<p lang="fr"><strong>${french}</strong></p>`,
@@ -23,7 +23,7 @@ export function startPage({ style, anchors, script, document }) {
       anchors,
       `<script type="module" src="${script}"></script>`,
     ],
-  }).replace('<main style-free>', '<main>');
+  });
 }
 
 /**
@@ -33,10 +33,11 @@ export function startPage({ style, anchors, script, document }) {
 export function notFoundPage({ style, document }) {
   return document({
     lng: 'en',
+    style,
+    script: notFoundScript,
     head: [
       `<title>There is no page at this address – Il n’y a pas de page à cette adresse</title>`,
       '<meta name="robots" content="noindex">',
-      `<style>${style}</style>`,
     ],
     body: [
       '<main>',
@@ -50,7 +51,6 @@ export function notFoundPage({ style, document }) {
       '</div>',
       '<noscript><p>Shorten the address up to <code>/en/</code>. <span lang="fr">Raccourcissez l’adresse jusqu’à <code>/fr/</code>.</span></p></noscript>',
       '</main>',
-      `<script>${notFoundScript}</script>`,
     ],
   });
 }
