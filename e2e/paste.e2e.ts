@@ -112,6 +112,8 @@ for (const [name, text] of Object.entries(strange)) {
   test(`bad input: ${name} throws nothing, runs nothing, and stays in the box`, async ({
     page,
   }) => {
+    // A browser lays out five megabytes in a box for many seconds on a busy machine.
+    test.setTimeout(120_000);
     await open(page, 'en/');
     const title = await page.title();
     await insert(box(page, 'en'), text);

@@ -52,6 +52,10 @@ export const signatures = v.strictObject({
 export const context = v.strictObject({
   ours: texts,
   others: texts,
+  /** Words that deny a message when they stand right before it. */
+  denied: texts,
+  /** Words that make it a possibility only. */
+  supposed: texts,
   frames: v.array(v.strictObject({ before: text, after: v.string() })),
 });
 

@@ -50,6 +50,10 @@ export type Context = {
   readonly ours: readonly string[];
   /** Other products. */
   readonly others: readonly string[];
+  /** Words right before a message that deny it: “we no longer get …”. */
+  readonly denied: readonly string[];
+  /** Words right before a message that only suppose it: “if you get …”. */
+  readonly supposed: readonly string[];
   /** What stands before and after the name of a remote server, in each language. */
   readonly frames: readonly { readonly before: string; readonly after: string }[];
 };

@@ -4,7 +4,7 @@ import type { CompiledContext } from './compile.ts';
 export type Origin = 'ours' | 'other' | 'unknown';
 
 /** A script, module or profile: its path says who printed the message. */
-const SCRIPT_FILE = /\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/i;
+const SCRIPT_FILE = /\.(?:ps1|psm1|psd1|cmd|ps1xml)/i;
 
 /** Looks for signs of our own product first: where both are there, ours decides. */
 export function originOf(letters: string, text: string, context: CompiledContext): Origin {

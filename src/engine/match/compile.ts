@@ -30,7 +30,7 @@ export type Form =
   | { readonly kind: 'near'; readonly groups: readonly (readonly string[])[] }
   | { readonly kind: 'code'; readonly forms: readonly string[] };
 
-export type CompiledContext = Pick<Context, 'ours' | 'others'> & {
+export type CompiledContext = Pick<Context, 'ours' | 'others' | 'denied' | 'supposed'> & {
   readonly frames: readonly { readonly before: string; readonly after: string }[];
 };
 
@@ -46,6 +46,8 @@ export function compile({ entries, context }: Catalogue): {
     context: {
       ours: context.ours.map(plain),
       others: context.others.map(plain),
+      denied: context.denied.map(plain),
+      supposed: context.supposed.map(plain),
       frames: context.frames.map(({ before, after }) => ({
         before: plain(before),
         after: plain(after),

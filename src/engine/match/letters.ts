@@ -11,7 +11,7 @@ export type Letters = {
 /** What is skipped as a whole, or stands for something else. Each alternative begins with a character of its own. */
 const SPECIAL =
   // eslint-disable-next-line no-control-regex -- colour codes begin with an escape character
-  /\u001B\[[0-9;?]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m|&#(?:x[0-9a-f]{1,6}|\d{1,7});|&[a-z]{2,8};|<\/?[a-z][a-z0-9:]*(?:\s[^<>]{0,300})?\/?>|\\u[0-9a-f]{4}|\\[nrt](?![a-z]{2})|_x000[AD]_|[\u00C3\u00C2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2\u20AC[\u0080-\uFFFF]/giu;
+  /\u001B\[[0-9;?]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m|&#(?:x[0-9a-f]{1,6}|\d{1,7});|&[a-z]{2,8};|<\/?[a-z][a-z0-9:]*(?:\s[^<>]{0,300})?\/?>|\\u[0-9a-f]{4}|\\[nrt](?![a-z]{2})|_x000[AD]_|##\[[a-z]{1,12}\]|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[\u00C3\u00C2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2\u20AC[\u0080-\uFFFF]/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   eacute: 'e',

@@ -82,6 +82,8 @@ const catalogue: Catalogue = {
   context: {
     ours: ['our.house'],
     others: ['Garden'],
+    denied: ['no longer see'],
+    supposed: ['if you see'],
     frames: [{ before: 'Knocking at', after: 'failed' }],
   },
 };
@@ -174,6 +176,16 @@ describe('createMatcher', () => {
       false,
     );
     expect(caution('Garden, our.house: The door is locked for this visitor')).toBe(false);
+  });
+
+  it('does not take a message that is denied for an error, nor one that is supposed for certain', () => {
+    expect(ids('We no longer see “The door is locked for this visitor”.')).toEqual([]);
+    expect(match('If you see “The door is locked for this visitor”, knock.').matches).toMatchObject(
+      [{ certainty: 'possible' }],
+    );
+    expect(match('Why do I see “The door is locked for this visitor”?').matches).toMatchObject([
+      { certainty: 'certain' },
+    ]);
   });
 
   it('marks the words in the given text', () => {

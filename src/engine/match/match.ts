@@ -71,7 +71,8 @@ export function createMatcher(catalogue: Catalogue): (text: string) => Verdict {
       letters.text.length <= MOST_LETTERS_FOR_MISTAKES
         ? roughHits(text, letters, signatures, exact)
         : [];
-    return verdictOf(text, letters, settle([...exact, ...rough]), context);
+    const spoken = [...exact, ...rough].flatMap((hit) => asSpoken(hit, letters, context));
+    return verdictOf(text, letters, settle(spoken), context);
   };
 }
 
@@ -144,12 +145,15 @@ function roughHits(
       continue;
     }
     if (form.keys.length === 0) continue;
-    const found = findRoughly(alike.text, form, grams);
-    if (!found) continue;
-    const around = alike.text.slice(Math.max(0, found.start - 2), found.end + 2);
-    if (!form.keys.every((key) => holdsRoughly(around, key))) continue;
-    if (!admits(signature, letters.text, { start: 0, end: letters.text.length })) continue;
-    if (!withinLimit(text, alike.at, found, form.version)) continue;
+    const found = findRoughly(alike.text, form, grams).find((place) => {
+      const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
+      return (
+        form.keys.every((key) => holdsRoughly(around, key)) &&
+        withinLimit(text, alike.at, place, form.version)
+      );
+    });
+    if (!found || !admits(signature, letters.text, { start: 0, end: letters.text.length }))
+      continue;
     const size = form.parts.join('').length;
     const strength =
       found.mistakes <= size * 0.12 && signature.strength !== 'possible' ? 'likely' : 'possible';
@@ -162,6 +166,35 @@ function roughHits(
     });
   }
   return hits;
+}
+
+/** How far before a message the words stand that deny or suppose it, in letters: an article and a quote in between. */
+const BEFORE = 30;
+
+/** A message that is denied is no hit; one that is only supposed is a guess. */
+function asSpoken(
+  hit: Hit,
+  letters: Letters,
+  { denied, supposed }: CompiledContext,
+): readonly Hit[] {
+  const start = letterAt(letters, place(hit).start);
+  const before = letters.text.slice(Math.max(0, start - BEFORE), start);
+  if (denied.some((words) => before.includes(words))) return [];
+  return supposed.some((words) => before.includes(words))
+    ? [{ ...hit, strength: 'possible' }]
+    : [hit];
+}
+
+/** The first letter at or after a position of the reader's text. */
+function letterAt({ at }: Letters, position: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ORDER: Readonly<Record<Strength, number>> = { certain: 2, likely: 1, possible: 0 };

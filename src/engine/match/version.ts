@@ -13,7 +13,9 @@ export function withinLimit(
 ): boolean {
   if (limit === undefined) return true;
   const from = (at[span.end - 1] ?? 0) + 1;
-  const found = /\d{1,4}(?:\.\d{1,6}){0,3}/.exec(text.slice(from, from + REACH));
+  // A quote may stand there as an entity, whose number is not the version.
+  const behind = text.slice(from, from + REACH).replaceAll(/&#?\w{1,6};/g, ' ');
+  const found = /\d{1,4}(?:\.\d{1,6}){0,3}/.exec(behind);
   if (!found) return limit.above === undefined;
   if (limit.most !== undefined) return compareVersions(found[0], limit.most) <= 0;
   return limit.above === undefined || compareVersions(found[0], limit.above) > 0;
