@@ -50,6 +50,16 @@ for (const lng of languages) {
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveURL(/\/triage\/[a-z-]+\/$/);
+    for (const [id, content] of Object.entries(library.scenarios)) {
+      await page.goto(`${lng}/scenario/${id}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const [first] = content.steps[content.tree.start]?.commands ?? [];
+      const text = content.commands[first ?? '']?.text;
+      if (text !== undefined)
+        await expect(
+          page.locator('pre code').getByText(text, { exact: true }).first(),
+        ).toBeVisible();
+    }
     await context.close();
   });
 

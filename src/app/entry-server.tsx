@@ -67,6 +67,8 @@ export async function renderPage(
       </StaticRouter>
     </Providers>,
     {
+      // Otherwise React shows a long page only after a script has run, and there may be none.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       onError: (error) => {
         failures.push(error);
       },
