@@ -6,7 +6,7 @@ import { contentPlugin } from './scripts/content/plugin.ts';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   // Every reference is relative, so that one build serves at the root and under any sub-path.
   base: './',
   // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
@@ -14,36 +14,47 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
-    outDir: isSsrBuild ? '.build/server' : 'dist',
+    outDir: isSsrBuild ? '.build/server' : mode === 'one-file' ? '.build/one-file' : 'dist',
     emptyOutDir: true,
-    manifest: !isSsrBuild,
+    manifest: !isSsrBuild && mode !== 'one-file',
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    copyPublicDir: !isSsrBuild,
+    copyPublicDir: !isSsrBuild && mode !== 'one-file',
     reportCompressedSize: false,
+    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1200 }),
     rolldownOptions: isSsrBuild
       ? { input: { server: 'src/app/entry-server.tsx' } }
-      : {
-          input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-                { name: 'router', test: /node_modules\/(react-router|cookie|set-cookie-parser)\// },
-                {
-                  name: 'i18n',
-                  test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
-                },
-                { name: 'query', test: /node_modules\/@tanstack\// },
-                // What every page needs, in one piece: many small files compress worse and cost a request each.
-                {
-                  name: 'shared',
-                  test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
-                },
-              ],
+      : mode === 'one-file'
+        ? {
+            input: { wizard: 'src/app/wizard.tsx' },
+            // A classic script, the only kind a browser runs from a folder, has no import.meta.
+            transform: { define: { 'import.meta': '{}' } },
+            output: { format: 'iife' as const, codeSplitting: false },
+          }
+        : {
+            input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+                  {
+                    name: 'router',
+                    test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
+                  },
+                  {
+                    name: 'i18n',
+                    test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
+                  },
+                  { name: 'query', test: /node_modules\/@tanstack\// },
+                  // What every page needs, in one piece: many small files compress worse and cost a request each.
+                  {
+                    name: 'shared',
+                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
+                  },
+                ],
+              },
             },
           },
-        },
   },
   ssr: { noExternal: isSsrBuild ? true : [] },
   test: {

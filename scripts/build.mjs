@@ -14,6 +14,7 @@ const quiet = { logLevel: 'warn', mode };
 try {
   await build(quiet);
   await build({ ...quiet, build: { ssr: true } });
+  await build({ ...quiet, mode: 'one-file' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -24,7 +25,9 @@ const count = await prerender({
   server: join(root, '.build/server/server.js'),
   origin: process.env.SITE_ORIGIN,
 });
+const { writeOneFile } = await import('./one-file.mjs');
+const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist: join(root, 'dist') });
 rmSync(join(root, 'dist/.vite'), { recursive: true });
 console.log(
-  `built ${count} pages into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `built ${count} pages and wizard.html (${Math.round(bytes / 1000)} kB) into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );

@@ -67,7 +67,7 @@ function write(dist, file, text) {
 const layers = join(import.meta.dirname, '../src/ui/base.css');
 
 /** The style sheet is inlined, so that the first paint waits for nothing. Its file is not shipped. */
-function readStyle(dist) {
+export function readStyle(dist) {
   const folder = join(dist, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
   if (files.length !== 1)
@@ -143,7 +143,13 @@ function json(id, value) {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function document({ lng, style, script, head, body }) {
+/**
+ * A whole HTML document, sealed by its policy.
+ *
+ * @param {{ lng: string, style: string, script?: string, head: string[], body: string[] }} parts `script` stands at the
+ *   end of the page itself
+ */
+export function document({ lng, style, script, head, body }) {
   return [
     '<!doctype html>',
     `<html lang="${lng}">`,

@@ -19,7 +19,7 @@ export function Shell({ lng, children }: Props) {
   return (
     <LngContext value={lng}>
       <Header />
-      <main id="content" className={css.main}>
+      <main id="content" className={css.main} tabIndex={-1}>
         {/* A new address is a new chance. */}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
@@ -38,7 +38,15 @@ function Header() {
   const current = (is: boolean) => (is ? 'page' : undefined);
   return (
     <header className={css.header}>
-      <a className={css.skip} href="#content">
+      <a
+        className={css.skip}
+        href="#content"
+        onClick={(event) => {
+          // In the single file the part behind # is the address.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
         {t('skip')}
       </a>
       <div className={css.top}>
