@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { FLAGS, findBrowser, sandbox } from './scripts/browser.mjs';
 
 const executablePath = await findBrowser();
-const port = 4180;
+/** The tests serve on this port and the next one; another run on the same machine takes another pair. */
+const port = Number(process.env.E2E_PORT ?? 4180);
 const launchOptions = {
   ...(executablePath !== undefined && existsSync(executablePath) ? { executablePath } : {}),
   args: FLAGS,
