@@ -1,5 +1,6 @@
 import type { Catalogue, Context, Entry, Signature, Strength, VersionLimit } from './catalogue.ts';
 import { confused, lettersOf } from './letters.ts';
+import { needlesOf, type Needles } from './needles.ts';
 
 /** A signature ready to be looked for: everything in letters. */
 export type Compiled = {
@@ -12,6 +13,8 @@ export type Compiled = {
   readonly without: readonly string[];
   readonly caution: boolean;
   readonly form: Form;
+  /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
+  readonly anchors: readonly number[];
 };
 
 export type Form =
@@ -27,22 +30,45 @@ export type Form =
       /** The same for its last letters. */
       readonly ownEnd: number;
     }
-  | { readonly kind: 'near'; readonly groups: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'near';
+      readonly groups: readonly (readonly string[])[];
+      /** The group whose words are the least common: the one with the longest shortest word. */
+      readonly rarest: number;
+    }
   | { readonly kind: 'code'; readonly forms: readonly string[] };
 
 export type CompiledContext = Pick<Context, 'ours' | 'others' | 'denied' | 'supposed'> & {
   readonly frames: readonly { readonly before: string; readonly after: string }[];
 };
 
-/** Prepares a catalogue once, for many texts. */
-export function compile({ entries, context }: Catalogue): {
+/** A catalogue ready for many texts. */
+export type Prepared = {
   readonly signatures: readonly Compiled[];
   readonly context: CompiledContext;
-} {
-  return {
-    signatures: withOwnEnds(
-      entries.flatMap((entry) => entry.signatures.map((signature) => compileOne(entry, signature))),
+  /** Everything to look for; `words` names each by its id. */
+  readonly needles: Needles;
+  readonly words: readonly string[];
+};
+
+/** Prepares a catalogue once, for many texts. */
+export function compile({ entries, context }: Catalogue): Prepared {
+  const ids = new Map<string, number>();
+  const idOf = (word: string) => {
+    const known = ids.get(word) ?? ids.size;
+    ids.set(word, known);
+    return known;
+  };
+  const signatures = withOwnEnds(
+    entries.flatMap((entry) =>
+      entry.signatures.map((signature) => compileOne(entry, signature, idOf)),
     ),
+  );
+  const words = [...ids.keys()];
+  return {
+    signatures,
+    words,
+    needles: needlesOf(words),
     context: {
       ours: context.ours.map(plain),
       others: context.others.map(plain),
@@ -101,7 +127,8 @@ function plain(text: string): string {
   return lettersOf(text).text;
 }
 
-function compileOne(entry: Entry, signature: Signature): Compiled {
+function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => number): Compiled {
+  const compiled = form(signature);
   return {
     owner: entry.id,
     scenario: entry.kind === 'scenario',
@@ -110,8 +137,22 @@ function compileOne(entry: Entry, signature: Signature): Compiled {
     with: (signature.with ?? []).map(plain),
     without: (signature.without ?? []).map(plain),
     caution: signature.caution ?? false,
-    form: form(signature),
+    form: compiled,
+    anchors: anchorsOf(compiled).map(idOf),
   };
+}
+
+function anchorsOf(form: Form): readonly string[] {
+  switch (form.kind) {
+    case 'phrase':
+      return form.parts.slice(0, 1);
+    case 'near':
+      return form.groups[form.rarest] ?? [];
+    case 'code':
+      return form.forms;
+    default:
+      return form satisfies never;
+  }
 }
 
 function form(signature: Signature): Form {
@@ -132,8 +173,11 @@ function form(signature: Signature): Form {
         ownEnd: Infinity,
       };
     }
-    case 'near':
-      return { kind: 'near', groups: signature.groups.map((group) => group.map(plain)) };
+    case 'near': {
+      const groups = signature.groups.map((group) => group.map(plain));
+      const shortest = groups.map((group) => Math.min(...group.map((word) => word.length)));
+      return { kind: 'near', groups, rarest: shortest.indexOf(Math.max(...shortest)) };
+    }
     case 'code':
       return { kind: 'code', forms: signature.forms.map(plain) };
     default:

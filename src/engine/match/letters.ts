@@ -1,3 +1,5 @@
+import { SHAPES, shapeAt, skippedAtLineStart, spelled } from './shapes.ts';
+
 /**
  * A text as letters and digits only: lower case, without diacritics, spaces, punctuation, colour codes or markup. In this
  * view a message looks the same however it was wrapped, quoted, indented or typeset.
@@ -5,44 +7,11 @@
 export type Letters = {
   readonly text: string;
   /** For each letter, where it stands in the reader's text (UTF-16), so that evidence can be marked there. */
-  readonly at: readonly number[];
+  readonly at: ArrayLike<number>;
 };
-
-/** What is skipped as a whole, or stands for something else. Each alternative begins with a character of its own. */
-const SPECIAL =
-  // eslint-disable-next-line no-control-regex -- colour codes begin with an escape character
-  /\u001B\[[0-9;?]*[A-Za-z]|\[\d{1,3}(?:;\d{1,3})*m|&#(?:x[0-9a-f]{1,6}|\d{1,7});|&[a-z]{2,8};|<\/?[a-z][a-z0-9:]*(?:\s[^<>]{0,300})?\/?>|\\u[0-9a-f]{4}|\\[nrt](?![a-z]{2})|_x000[AD]_|##\[[a-z]{1,12}\]|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[\u00C3\u00C2][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2\u20AC[\u0080-\uFFFF]/giu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  eacute: 'e',
-  egrave: 'e',
-  ecirc: 'e',
-  agrave: 'a',
-  acirc: 'a',
-  ccedil: 'c',
-  ocirc: 'o',
-  ucirc: 'u',
-  ugrave: 'u',
-  icirc: 'i',
-  uuml: 'u',
-  ouml: 'o',
-  auml: 'a',
-  szlig: 'ss',
-  ntilde: 'n',
-  oacute: 'o',
-  aacute: 'a',
-  iacute: 'i',
-  uacute: 'u',
-  atilde: 'a',
-  otilde: 'o',
-};
-
-/** The characters of windows-1252 between 0x80 and 0x9F, which damaged UTF-8 shows. */
-const CP1252 =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
 /** Letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -57,78 +26,94 @@ const LETTERS: Readonly<Record<string, string>> = {
 const folded = new Map<string, string>();
 
 /** What one character contributes: nothing, itself, or several letters (a ligature). */
-function fold(character: string): string {
+export function fold(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
   const plain = character
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const result = plain.replaceAll(/[ßæœøłđıþð]/g, (letter) => LETTERS[letter] ?? letter);
+  const result = plain.replaceAll(/[ßæœøłđıþð]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
   folded.set(character, result);
   return result;
 }
 
-function special(found: string): string {
-  const first = found.charCodeAt(0);
-  if (found.startsWith('&#')) {
-    const code = /^&#x/i.test(found)
-      ? Number.parseInt(found.slice(3), 16)
-      : Number.parseInt(found.slice(2), 10);
-    return code > 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      ? fold(String.fromCodePoint(code))
-      : '';
-  }
-  if (found.startsWith('&')) return ENTITIES[found.slice(1, -1).toLowerCase()] ?? '';
-  if (/^\\u/i.test(found)) {
-    const code = Number.parseInt(found.slice(2), 16);
-    return code >= 0xd800 && code <= 0xdfff ? '' : fold(String.fromCharCode(code));
-  }
-  if (first === 0xc3 || first === 0xc2) {
-    const second = found.charCodeAt(1);
-    const place = CP1252.indexOf(found.charAt(1));
-    const byte = second < 0xc0 ? second : place === -1 ? 0 : 0x80 + place;
-    return fold(String.fromCharCode(((first & 0x1f) << 6) | (byte & 0x3f)));
-  }
-  return '';
-}
+/** For each ASCII character: the letter it stands for, 0 for none, or 1 where it may begin something longer. */
+const LONGER = 1;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code in SHAPES) return LONGER;
+  if (code >= 65 && code <= 90) return code + 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : 0;
+});
+const NEW_LINE = 10;
 
-/** Reads `text` as letters. Total on any string, lone surrogates included. */
-export function lettersOf(text: string): Letters {
-  const out: string[] = [];
-  const at: number[] = [];
-  let from = 0;
-  for (const found of text.matchAll(SPECIAL)) {
-    plain(text, from, found.index, out, at);
-    add(special(found[0]), found.index, out, at);
-    from = found.index + found[0].length;
-  }
-  plain(text, from, text.length, out, at);
-  return { text: out.join(''), at };
-}
-
-function plain(text: string, from: number, to: number, out: string[], at: number[]): void {
-  for (let index = from; index < to; index += 1) {
+/** Reads `text`, or its part from `from` to `to`, as letters. Total on any string, lone surrogates included. */
+export function lettersOf(text: string, from = 0, to = text.length): Letters {
+  const out: Out = {
+    codes: new Uint16Array(to - from + 16),
+    places: new Uint32Array(to - from + 16),
+    size: 0,
+  };
+  const starts = from === 0 || text.charCodeAt(from - 1) === NEW_LINE;
+  let index = starts ? skippedAtLineStart(text, from) : from;
+  while (index < to) {
     const code = text.charCodeAt(index);
-    if (code < 128) {
-      if (code >= 97 && code <= 122) push(text.charAt(index), index, out, at);
-      else if (code >= 48 && code <= 57) push(text.charAt(index), index, out, at);
-      else if (code >= 65 && code <= 90) push(String.fromCharCode(code + 32), index, out, at);
-      continue;
-    }
-    const pair = code >= 0xd800 && code <= 0xdbff && index + 1 < to;
-    add(fold(pair ? text.slice(index, index + 2) : text.charAt(index)), index, out, at);
-    if (pair) index += 1;
+    const kind = code < 128 ? (ASCII[code] ?? 0) : LONGER;
+    if (kind > LONGER) {
+      push(out, kind, index);
+      index += 1;
+    } else if (code === NEW_LINE) index = skippedAtLineStart(text, index + 1);
+    else if (kind === LONGER) index = longer(text, index, out);
+    else index += 1;
   }
+  return { text: stringOf(out), at: out.places.subarray(0, out.size) };
 }
 
-function push(letter: string, index: number, out: string[], at: number[]): void {
-  out.push(letter);
-  at.push(index);
+/** Reads what begins at `index` and is no ASCII letter; returns where to go on. */
+function longer(text: string, index: number, out: Out): number {
+  const code = text.charCodeAt(index);
+  const shape = shapeAt(text, index);
+  if (shape !== undefined) {
+    add(out, spelled(shape, fold), index);
+    return index + shape.length;
+  }
+  if (code < 128) return index + 1;
+  const next = text.charCodeAt(index + 1);
+  const pair = code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
+  add(out, fold(pair ? text.slice(index, index + 2) : text.charAt(index)), index);
+  return index + (pair ? 2 : 1);
 }
 
-function add(letters: string, index: number, out: string[], at: number[]): void {
-  for (let unit = 0; unit < letters.length; unit += 1) push(letters.charAt(unit), index, out, at);
+/** Letters and their places while they are collected. Typed arrays: a log of fifty megabytes has as many letters. */
+type Out = { codes: Uint16Array; places: Uint32Array; size: number };
+
+function push(out: Out, code: number, place: number): void {
+  if (out.size === out.codes.length) {
+    const codes = new Uint16Array(out.size * 2);
+    const places = new Uint32Array(out.size * 2);
+    codes.set(out.codes);
+    places.set(out.places);
+    out.codes = codes;
+    out.places = places;
+  }
+  out.codes[out.size] = code;
+  out.places[out.size] = place;
+  out.size += 1;
+}
+
+function add(out: Out, letters: string, place: number): void {
+  for (let unit = 0; unit < letters.length; unit += 1) push(out, letters.charCodeAt(unit), place);
+}
+
+/** How many codes one call makes into a string: more arguments overflow the stack of some browsers. */
+const PIECE = 8192;
+
+function stringOf({ codes, size }: Out): string {
+  let text = '';
+  for (let from = 0; from < size; from += PIECE) {
+    text += String.fromCharCode(...codes.subarray(from, Math.min(size, from + PIECE)));
+  }
+  return text;
 }
 
 /** `letters` as a machine or a hurried eye may have read them: l, 1 and i are one letter, 0 and o, 5 and s, rn and m. */

@@ -8,12 +8,17 @@ import type { Span } from './find.ts';
 const BEGINNING =
   /(?:^|\n)(?:[>|\s]{0,20})(?:[^\n]{0,60}?\b[A-Z][a-z]+-[A-Z][A-Za-z]+ ?:(?=\s)|PS [^\n>]{0,120}>|\d{1,2}[).] |[-*•] )/g;
 
-/** The beginnings of the records of a text, as positions in its letters, the first one 0. */
+/** No record reaches further than this around a message, in letters: about forty lines of a console. */
+const REACH = 4000;
+
+/** The beginnings of the records of a part of a text, as positions in its letters, the first one 0. */
 export function recordsOf(text: string, { at }: Letters): readonly number[] {
   const starts = [0];
+  const first = at[0] ?? 0;
+  const part = text.slice(first, (at[at.length - 1] ?? 0) + 1);
   let letter = 0;
-  for (const found of text.matchAll(BEGINNING)) {
-    while (letter < at.length && (at[letter] ?? 0) < found.index) letter += 1;
+  for (const found of part.matchAll(BEGINNING)) {
+    while (letter < at.length && (at[letter] ?? 0) < first + found.index) letter += 1;
     if (letter > (starts.at(-1) ?? 0)) starts.push(letter);
   }
   return starts;
@@ -28,5 +33,9 @@ export function recordOf(starts: readonly number[], span: Span, length: number):
     if ((starts[middle] ?? 0) <= span.start) low = middle;
     else high = middle - 1;
   }
-  return { start: starts[low] ?? 0, end: Math.max(span.end, starts[low + 1] ?? length) };
+  const end = Math.max(span.end, starts[low + 1] ?? length);
+  return {
+    start: Math.max(starts[low] ?? 0, span.start - REACH),
+    end: Math.min(end, span.end + REACH),
+  };
 }

@@ -7,7 +7,7 @@ const REACH = 24;
 /** Whether the version number that follows a phrase is within a limit. Without a number, only an upper limit holds. */
 export function withinLimit(
   text: string,
-  at: readonly number[],
+  at: ArrayLike<number>,
   span: Span,
   limit: VersionLimit | undefined,
 ): boolean {

@@ -1,0 +1,97 @@
+import type { Strength } from './catalogue.ts';
+import type { Hit } from './hits.ts';
+import type { Evidence, Match, OutsideMatch, Verdict } from './match.ts';
+
+/** No more evidence than a reader looks at. */
+const MOST_EVIDENCE = 50;
+
+/** The answer that the traces of a text add up to. */
+export function verdictOf(hits: readonly Hit[]): Verdict {
+  const owners = new Map<string, Hit[]>();
+  for (const hit of settle(hits)) {
+    const own = owners.get(hit.signature.owner);
+    if (own) own.push(hit);
+    else owners.set(hit.signature.owner, [hit]);
+  }
+  const matches: Match[] = [];
+  const outside: OutsideMatch[] = [];
+  for (const [owner, found] of owners) {
+    const certainty = found.reduce<Strength>(
+      (best, { strength }) => (ORDER[strength] > ORDER[best] ? strength : best),
+      'possible',
+    );
+    const evidence = evidenceOf(found);
+    if (found[0]?.signature.scenario === true)
+      matches.push({ scenario: owner, certainty, caution: cautious(found), evidence });
+    else outside.push({ id: owner, certainty, evidence });
+  }
+  return {
+    verdict: matches.length > 0 ? 'match' : outside.length > 0 ? 'outside' : 'none',
+    matches,
+    outside,
+  };
+}
+
+const ORDER: Readonly<Record<Strength, number>> = { certain: 2, likely: 1, possible: 0 };
+
+/** Where traces of different messages overlap, the stronger one stands; of two alike, the longer. In order of appearance. */
+function settle(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((hit, index) => {
+    const beaten = (other: Hit) =>
+      other.signature.owner !== hit.signature.owner && overlaps(hit, other) && beats(other, hit);
+    // Sorted by start, so only neighbours can overlap; a trace is never longer than LONGEST.
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const other = sorted[at];
+      if (!other || hit.start - other.start > LONGEST) break;
+      if (beaten(other)) return false;
+    }
+    for (let at = index + 1; at < sorted.length; at += 1) {
+      const other = sorted[at];
+      if (!other || other.start >= hit.end) break;
+      if (beaten(other)) return false;
+    }
+    return true;
+  });
+}
+
+/** No trace is longer than this, in UTF-16 units: a few hundred letters, each between markup and spaces. */
+const LONGEST = 8192;
+
+type Place = { readonly start: number; readonly end: number };
+
+function overlaps(one: Place, other: Place): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function beats(one: Hit, other: Hit): boolean {
+  if (ORDER[one.strength] !== ORDER[other.strength])
+    return ORDER[one.strength] > ORDER[other.strength];
+  return lengthOf(one) > lengthOf(other);
+}
+
+function lengthOf({ start, end }: Place): number {
+  return end - start;
+}
+
+/** The strongest traces; a weaker one that overlaps a stronger adds nothing for a reader. */
+function evidenceOf(hits: readonly Hit[]): readonly Evidence[] {
+  const best = [...hits].sort(
+    (a, b) => ORDER[b.strength] - ORDER[a.strength] || lengthOf(b) - lengthOf(a),
+  );
+  const kept: Evidence[] = [];
+  for (const { signature, start, end } of best) {
+    if (kept.length === MOST_EVIDENCE) break;
+    if (!kept.some((other) => overlaps({ start, end }, other)))
+      kept.push({ signature: signature.name, start, end });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether every record that holds the message comes from another product or host. */
+function cautious(hits: readonly Hit[]): boolean {
+  const origins = hits.map(({ origin, signature }) =>
+    origin === 'unknown' && signature.caution ? 'other' : origin,
+  );
+  return !origins.includes('ours') && origins.includes('other');
+}
