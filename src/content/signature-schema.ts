@@ -30,7 +30,7 @@ const signature = v.union(
       ...common,
       /** The message as printed, `{name}` where a value varies; not a regular expression. */
       phrase: text,
-      /** The words that tell it from its relatives; without them no typing error is forgiven. */
+      /** The words that tell it from its relatives and must survive typing errors; else the longest ones. */
       keys: v.optional(texts),
       'version-at-most': v.optional(text),
       'version-above': v.optional(text),

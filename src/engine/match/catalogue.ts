@@ -21,7 +21,7 @@ export type Signature =
       readonly kind: 'phrase';
       /** The message as the product prints it; `{name}` stands where a value varies. */
       readonly phrase: string;
-      /** The words that tell this message from its relatives. Where there are none, no typing error is forgiven. */
+      /** The words that tell this message from its relatives and must survive typing errors; else the longest ones. */
       readonly keys?: readonly string[];
       /** The number after the phrase decides. */
       readonly version?: VersionLimit;

@@ -1,4 +1,6 @@
 import type { CompiledContext } from './compile.ts';
+import { confused } from './letters.ts';
+import { standsIn } from './rough.ts';
 
 /** Who printed a record, as far as its words say. */
 export type Origin = 'ours' | 'other' | 'unknown';
@@ -12,6 +14,20 @@ export function originOf(letters: string, text: string, context: CompiledContext
   if (context.others.some((sign) => letters.includes(sign))) return 'other';
   if (serverNamed(letters, context)) return 'other';
   return SCRIPT_FILE.test(text) ? 'other' : 'unknown';
+}
+
+/** A sign of ours must have so many letters to be believed with a typing error in it, and one error for as many more. */
+const LETTERS_PER_MISTAKE = 9;
+/** Longer records are hardly retyped. */
+const LONGEST_ROUGH = 3000;
+
+/** Whether a text with typing errors holds a sign of ours with one in it. */
+export function oursRoughly(letters: string, { oursConfused }: CompiledContext): boolean {
+  if (letters.length > LONGEST_ROUGH) return false;
+  const alike = confused({ text: letters, at: [] }).text;
+  return oursConfused.some((sign) =>
+    standsIn(alike, sign, Math.floor(sign.length / LETTERS_PER_MISTAKE)),
+  );
 }
 
 /** Whether the record names a remote server: none of ours is in it, so it is another one. */

@@ -39,6 +39,8 @@ export type Form =
   | { readonly kind: 'code'; readonly forms: readonly string[] };
 
 export type CompiledContext = Pick<Context, 'ours' | 'others' | 'denied' | 'supposed'> & {
+  /** The signs of ours as a machine or a hurried eye may have read them. */
+  readonly oursConfused: readonly string[];
   readonly frames: readonly { readonly before: string; readonly after: string }[];
 };
 
@@ -71,6 +73,7 @@ export function compile({ entries, context }: Catalogue): Prepared {
     needles: needlesOf(words),
     context: {
       ours: context.ours.map(plain),
+      oursConfused: context.ours.map((sign) => confused(lettersOf(sign)).text),
       others: context.others.map(plain),
       denied: context.denied.map(plain),
       supposed: context.supposed.map(plain),
@@ -166,7 +169,9 @@ function form(signature: Signature): Form {
         confusedParts: raw
           .map((part) => confused(lettersOf(part)).text)
           .filter((part) => part !== ''),
-        keys: (signature.keys ?? []).map((key) => confused(lettersOf(key)).text),
+        keys: (signature.keys ?? longestWords(signature.phrase)).map(
+          (key) => confused(lettersOf(key)).text,
+        ),
         version: signature.version,
         trigrams: trigramsOf(parts.join('')),
         ownStart: Infinity,
@@ -183,6 +188,17 @@ function form(signature: Signature): Form {
     default:
       return signature satisfies never;
   }
+}
+
+/** Without words named by the author, so many of the longest have to survive typing errors, if they have so many letters. */
+const KEYS = 3;
+const SHORTEST_KEY = 6;
+
+function longestWords(phrase: string): readonly string[] {
+  return [...new Set(phrase.replaceAll(/\{[a-z0-9-]+\}/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [])]
+    .filter((word) => word.length >= SHORTEST_KEY)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, KEYS);
 }
 
 /** Every three letters that follow each other. */

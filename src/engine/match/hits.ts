@@ -1,11 +1,11 @@
 import type { Strength } from './catalogue.ts';
-import { originOf, type Origin } from './caution.ts';
+import { originOf, oursRoughly, type Origin } from './caution.ts';
 import { trigramsOf, type Compiled, type CompiledContext, type Prepared } from './compile.ts';
 import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { findNeedles } from './needles.ts';
 import { recordOf, recordsOf } from './records.ts';
-import { findRoughly, holdsRoughly } from './rough.ts';
+import { findRoughly, standsIn } from './rough.ts';
 import { withinLimit } from './version.ts';
 
 /** A trace of a message, with its place in the reader's text (UTF-16, end not included). */
@@ -25,6 +25,8 @@ type Trace = {
   readonly record: Span;
   readonly strength: Strength;
   readonly letters: Letters;
+  /** Whether the letters stand there as they should. */
+  readonly exact: boolean;
 };
 
 /** Above this many letters, only exact traces are looked for: nobody retypes so much from memory. */
@@ -66,13 +68,16 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
     end: end(span.end),
     strength,
     origin: signature.scenario
-      ? originOf(
-          letters.text.slice(record.start, record.end),
-          text.slice(at[record.start] ?? 0, end(record.end)),
-          context,
-        )
+      ? originOfTrace(trace, text.slice(at[record.start] ?? 0, end(record.end)), context)
       : 'unknown',
   };
+}
+
+function originOfTrace(trace: Trace, text: string, context: CompiledContext): Origin {
+  const { letters, record, exact } = trace;
+  const own = letters.text.slice(record.start, record.end);
+  const origin = originOf(own, text, context);
+  return origin !== 'ours' && !exact && oursRoughly(own, context) ? 'ours' : origin;
 }
 
 function exactTraces(
@@ -93,7 +98,7 @@ function exactTraces(
           const { form } = signature;
           if (form.kind === 'phrase' && !withinLimit(text, letters.at, span, form.version))
             return [];
-          return [{ signature, span, record, strength: signature.strength, letters }];
+          return [{ signature, span, record, strength: signature.strength, letters, exact: true }];
         },
       ),
     );
@@ -151,21 +156,25 @@ function roughTraces(
     if (form.kind !== 'phrase' || owners.has(signature.owner)) return [];
     if (!admits(signature, letters.text, record)) return [];
     const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
-    if (cut) return [{ signature, span: cut, record, strength: 'likely', letters }];
+    if (cut) return [{ signature, span: cut, record, strength: 'likely', letters, exact: false }];
     if (form.keys.length === 0) return [];
     const rough = findRoughly(alike.text, form, grams).find((place) => {
       const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
       return (
-        form.keys.every((key) => holdsRoughly(around, key)) &&
-        withinLimit(text, alike.at, place, form.version)
+        form.keys.every((key) =>
+          standsIn(around, key, Math.floor(key.length / LETTERS_PER_MISTAKE)),
+        ) && withinLimit(text, alike.at, place, form.version)
       );
     });
     if (!rough) return [];
     const few = rough.mistakes <= form.parts.join('').length * FEW_MISTAKES;
     const strength = few && signature.strength !== 'possible' ? 'likely' : 'possible';
-    return [{ signature, span: rough, record, strength, letters: alike }];
+    return [{ signature, span: rough, record, strength, letters: alike, exact: false }];
   });
 }
+
+/** At most every fourth letter of a word that tells a message from its relatives is mistaken. */
+const LETTERS_PER_MISTAKE = 4;
 
 /** Up to this share of mistaken letters, a message is likely; above it, a guess. */
 const FEW_MISTAKES = 0.12;

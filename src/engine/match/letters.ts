@@ -1,4 +1,4 @@
-import { SHAPES, shapeAt, skippedAtLineStart, spelled } from './shapes.ts';
+import { isEscaped, SHAPES, shapeAt, skippedAtLineStart, spelled } from './shapes.ts';
 
 /**
  * A text as letters and digits only: lower case, without diacritics, spaces, punctuation, colour codes or markup. In this
@@ -55,6 +55,7 @@ export function lettersOf(text: string, from = 0, to = text.length): Letters {
     size: 0,
   };
   const starts = from === 0 || text.charCodeAt(from - 1) === NEW_LINE;
+  const escaped = isEscaped(text, from, to);
   let index = starts ? skippedAtLineStart(text, from) : from;
   while (index < to) {
     const code = text.charCodeAt(index);
@@ -63,16 +64,16 @@ export function lettersOf(text: string, from = 0, to = text.length): Letters {
       push(out, kind, index);
       index += 1;
     } else if (code === NEW_LINE) index = skippedAtLineStart(text, index + 1);
-    else if (kind === LONGER) index = longer(text, index, out);
+    else if (kind === LONGER) index = longer(text, index, escaped, out);
     else index += 1;
   }
   return { text: stringOf(out), at: out.places.subarray(0, out.size) };
 }
 
 /** Reads what begins at `index` and is no ASCII letter; returns where to go on. */
-function longer(text: string, index: number, out: Out): number {
+function longer(text: string, index: number, escaped: boolean, out: Out): number {
   const code = text.charCodeAt(index);
-  const shape = shapeAt(text, index);
+  const shape = shapeAt(text, index, escaped);
   if (shape !== undefined) {
     add(out, spelled(shape, fold), index);
     return index + shape.length;

@@ -12,7 +12,7 @@ export const SHAPES: Readonly<Record<number, RegExp>> = {
   91: /\[\d{1,3}(?:;\d{1,3}){0,8}m/y,
   38: /&(?:#(?:x[0-9a-f]{1,6}|\d{1,7})|[a-z]{2,8});/iy,
   60: /<\/?[a-z][a-z0-9:]{0,30}(?:\s[^<>]{0,300})?\/?>/iy,
-  92: /\\(?:u[0-9a-f]{4}|[nrt](?![a-z]{2}))/iy,
+  92: /\\(?:u[0-9a-f]{4}|\\(?=[nrt])|[nrt](?![a-z]{2}))/iy,
   95: /_x000[AD]_/iy,
   35: /##\[[a-z]{1,12}\]/y,
 };
@@ -31,9 +31,24 @@ export function skippedAtLineStart(text: string, index: number): number {
   return LINE_START.test(text) ? LINE_START.lastIndex : index;
 }
 
+/** Signs that backslashes escape: an escaped quote, or a name and a value in quotes. */
+const ESCAPED = /\\"|"\s?:\s?"/;
+
+/** In an escaped text, `\n` is a line break whatever follows; elsewhere it may begin a folder's name. */
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|\\|[nrt])/y;
+
+/** Whether a part of a text is escaped as in JSON. */
+export function isEscaped(text: string, from: number, to: number): boolean {
+  return ESCAPED.test(text.slice(from, to));
+}
+
 /** The shape that begins at `index`, if one does. */
-export function shapeAt(text: string, index: number): string | undefined {
+export function shapeAt(text: string, index: number, escaped: boolean): string | undefined {
   const code = text.charCodeAt(index);
+  if (code === BACKSLASH && escaped) {
+    ESCAPE.lastIndex = index;
+    return ESCAPE.exec(text)?.[0];
+  }
   const pattern =
     code < 128
       ? SHAPES[code]
@@ -44,6 +59,8 @@ export function shapeAt(text: string, index: number): string | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0];
 }
+
+const BACKSLASH = 92;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   eacute: 'e',
