@@ -17,7 +17,7 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
   const outside: OutsideMatch[] = [];
   for (const [owner, found] of owners) {
     const certainty = found.reduce<Strength>(
-      (best, { strength }) => (ORDER[strength] > ORDER[best] ? strength : best),
+      (best, { strength }) => (stronger(strength, best) ? strength : best),
       'possible',
     );
     const evidence = evidenceOf(found);
@@ -34,8 +34,13 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
 
 const ORDER: Readonly<Record<Strength, number>> = { certain: 2, likely: 1, possible: 0 };
 
+/** Whether `one` says more than `other`. */
+export function stronger(one: Strength, other: Strength): boolean {
+  return ORDER[one] > ORDER[other];
+}
+
 /** Where traces of different messages overlap, the stronger one stands; of two alike, the longer. In order of appearance. */
-function settle(hits: readonly Hit[]): readonly Hit[] {
+export function settle(hits: readonly Hit[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((hit, index) => {
     const beaten = (other: Hit) =>
@@ -65,8 +70,7 @@ function overlaps(one: Place, other: Place): boolean {
 }
 
 function beats(one: Hit, other: Hit): boolean {
-  if (ORDER[one.strength] !== ORDER[other.strength])
-    return ORDER[one.strength] > ORDER[other.strength];
+  if (one.strength !== other.strength) return stronger(one.strength, other.strength);
   return lengthOf(one) > lengthOf(other);
 }
 

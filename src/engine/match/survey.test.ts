@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from './catalogue.ts';
+import { createMatcher } from './match.ts';
+import { createSurvey, type Survey } from './survey.ts';
+
+const catalogue: Catalogue = {
+  entries: [
+    {
+      id: 'door-locked',
+      kind: 'scenario',
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'The door is locked for this visitor',
+          strength: 'certain',
+        },
+        { kind: 'code', id: 'fault', forms: ['4242424242'], strength: 'certain' },
+      ],
+    },
+    {
+      id: 'lamp-off',
+      kind: 'outside',
+      signatures: [
+        { kind: 'phrase', id: 'en', phrase: 'The lamp is off today', strength: 'likely' },
+      ],
+    },
+  ],
+  context: { ours: ['our.house'], others: ['Garden'], denied: [], supposed: [], frames: [] },
+};
+const survey = createSurvey(catalogue);
+const match = createMatcher(catalogue);
+const LINE = 'nothing to see in this line of the log, 12345\n';
+const ERROR = 'The door is locked for\n   this visitor (4242424242)\n';
+
+function read(text: string): { readonly result: Survey; readonly shares: readonly number[] } {
+  const shares: number[] = [];
+  const reading = survey(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return { result: step.value, shares };
+    shares.push(step.value);
+  }
+}
+
+describe('createSurvey', () => {
+  it('lists each message once, with its number, its first and its last line', () => {
+    const text = `${LINE.repeat(4000)}${ERROR}${LINE.repeat(5000)}The lamp is off today\n${LINE.repeat(10)}${ERROR}`;
+    expect(read(text).result).toMatchObject({
+      lines: 9016,
+      findings: [
+        {
+          id: 'door-locked',
+          count: 2,
+          first: { line: 4001 },
+          last: { line: 9014 },
+          certainty: 'certain',
+        },
+        { id: 'lamp-off', count: 1, first: { line: 9003 }, certainty: 'likely' },
+      ],
+    });
+  });
+
+  it('counts a message with two traces once, and the same trace again as another', () => {
+    expect(read(ERROR.repeat(3)).result.findings).toMatchObject([{ count: 3 }]);
+  });
+
+  it('finds a message wherever it lies, also across the border of two parts, at its offsets', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 64_000, max: 67_000 }), (before) => {
+        const text = 'x y z\n'.repeat(20_000).slice(0, before) + ERROR + LINE.repeat(2000);
+        const [finding] = read(text).result.findings;
+        expect(finding).toMatchObject({ id: 'door-locked', count: 1 });
+        expect(text.slice(finding?.first.start, finding?.first.end)).toMatch(
+          /^The door[^]*visitor$/,
+        );
+        expect(match(text).matches).toMatchObject([
+          { scenario: 'door-locked', certainty: 'certain' },
+        ]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells how much is read, up to all', () => {
+    const { shares } = read(LINE.repeat(10_000));
+    expect(shares.length).toBeGreaterThan(3);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('asks for caution where another product printed all of them', () => {
+    const other = `Garden: ${ERROR}`;
+    expect(read(other).result.findings).toMatchObject([{ caution: true }]);
+    expect(read(`${other}${LINE.repeat(200)}our.house: ${ERROR}`).result.findings).toMatchObject([
+      { caution: false },
+    ]);
+  });
+
+  it('reads an empty text', () => {
+    expect(read('').result).toEqual({ findings: [], lines: 1 });
+  });
+});
