@@ -92,6 +92,8 @@ function signatureOf(authored: Authored): Signature {
     kind: 'phrase',
     phrase: authored.phrase,
     ...(authored.keys && { keys: authored.keys }),
+    ...(authored.account && { account: authored.account }),
+    ...(authored.ends && { ends: true }),
     ...(Object.keys(version).length > 0 && { version }),
   };
 }

@@ -32,6 +32,10 @@ const signature = v.union(
       phrase: text,
       /** The words that tell it from its relatives and must survive typing errors; else the longest ones. */
       keys: v.optional(texts),
+      /** Where the account stands: a `DOMAIN\\name` or plain name there is another product's message. */
+      account: v.optional(v.picklist(['before', 'after'], 'before or after')),
+      /** The sentence ends with the phrase; what goes on is less sure. */
+      ends: v.optional(v.boolean()),
       'version-at-most': v.optional(text),
       'version-above': v.optional(text),
     }),
@@ -54,8 +58,12 @@ export const context = v.strictObject({
   others: texts,
   /** Words that deny a message when they stand right before it. */
   denied: texts,
-  /** Words that make it a possibility only. */
+  /** Words that only suppose it when they stand right before it. */
   supposed: texts,
+  /** Words inside a message that turn it into its opposite. */
+  negations: texts,
+  /** Words near a bare number that make it a fault code. */
+  faults: texts,
   frames: v.array(v.strictObject({ before: text, after: v.string() })),
 });
 

@@ -1,6 +1,9 @@
 /** How much a signature proves by itself when it stands in a text exactly. */
 export type Strength = 'certain' | 'likely' | 'possible';
 
+/** On which side of a message the account stands that it is about. */
+export type Side = 'before' | 'after';
+
 /** A limit on the version number that follows a phrase. */
 export type VersionLimit = { readonly most?: string; readonly above?: string };
 
@@ -23,6 +26,10 @@ export type Signature =
       readonly phrase: string;
       /** The words that tell this message from its relatives and must survive typing errors; else the longest ones. */
       readonly keys?: readonly string[];
+      /** Where the account stands that the message is about; one that the service cannot know makes it another message. */
+      readonly account?: Side;
+      /** The sentence ends with the phrase; what goes on is less sure. */
+      readonly ends?: boolean;
       /** The number after the phrase decides. */
       readonly version?: VersionLimit;
     })
@@ -54,6 +61,10 @@ export type Context = {
   readonly denied: readonly string[];
   /** Words right before a message that only suppose it: “if you get …”. */
   readonly supposed: readonly string[];
+  /** Words inside a message that turn it into its opposite: “is not disabled”. */
+  readonly negations: readonly string[];
+  /** Words near a bare number that make it a fault code. */
+  readonly faults: readonly string[];
   /** What stands before and after the name of a remote server, in each language. */
   readonly frames: readonly { readonly before: string; readonly after: string }[];
 };

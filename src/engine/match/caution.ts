@@ -6,14 +6,23 @@ import { standsIn } from './rough.ts';
 export type Origin = 'ours' | 'other' | 'unknown';
 
 /** A script, module or profile: its path says who printed the message. */
-const SCRIPT_FILE = /\.(?:ps1|psm1|psd1|cmd|ps1xml)/i;
+const SCRIPT_FILE = /[\w.-]{0,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
+
+/** A script of somebody's own whose name says that it is about our product. */
+const ABOUT_OURS = /sfb|skype|lync|teams|csonline/i;
+
+/** A WSMan address or port, or the remote switch of `winrm`: a server that is none of ours. */
+const OTHER_SERVER =
+  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S/i;
 
 /** Looks for signs of our own product first: where both are there, ours decides. */
 export function originOf(letters: string, text: string, context: CompiledContext): Origin {
   if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
   if (context.others.some((sign) => letters.includes(sign))) return 'other';
   if (serverNamed(letters, context)) return 'other';
-  return SCRIPT_FILE.test(text) ? 'other' : 'unknown';
+  if (OTHER_SERVER.test(text)) return 'other';
+  const files = text.match(SCRIPT_FILE) ?? [];
+  return files.some((file) => !ABOUT_OURS.test(file)) ? 'other' : 'unknown';
 }
 
 /** A sign of ours must have so many letters to be believed with a typing error in it, and one error for as many more. */

@@ -1,6 +1,15 @@
-import type { Catalogue, Context, Entry, Signature, Strength, VersionLimit } from './catalogue.ts';
+import type {
+  Catalogue,
+  Context,
+  Entry,
+  Side,
+  Signature,
+  Strength,
+  VersionLimit,
+} from './catalogue.ts';
 import { confused, lettersOf } from './letters.ts';
 import { needlesOf, type Needles } from './needles.ts';
+import { gramsOf, roughWord, type Grams, type RoughWord } from './rough.ts';
 
 /** A signature ready to be looked for: everything in letters. */
 export type Compiled = {
@@ -11,6 +20,8 @@ export type Compiled = {
   readonly strength: Strength;
   readonly with: readonly string[];
   readonly without: readonly string[];
+  /** `with` as a machine or a hurried eye may have read it. */
+  readonly withConfused: readonly string[];
   readonly caution: boolean;
   readonly form: Form;
   /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
@@ -21,24 +32,36 @@ export type Form =
   | {
       readonly kind: 'phrase';
       readonly parts: readonly string[];
-      readonly confusedParts: readonly string[];
+      /** Its letters as a machine or a hurried eye may have read them. */
+      readonly confused: string;
+      readonly grams: Grams;
       readonly keys: readonly string[];
+      readonly account: Side | undefined;
+      readonly ends: boolean;
       readonly version: VersionLimit | undefined;
-      readonly trigrams: ReadonlySet<string>;
       /** How many of its first letters no message of another owner begins with: fewer prove nothing. */
       readonly ownStart: number;
       /** The same for its last letters. */
       readonly ownEnd: number;
+      /** The phrases of other owners: a piece that one of them has too proves nothing. */
+      readonly texts: readonly string[];
     }
   | {
       readonly kind: 'near';
       readonly groups: readonly (readonly string[])[];
       /** The group whose words are the least common: the one with the longest shortest word. */
       readonly rarest: number;
+      /** The groups as a machine or a hurried eye may have read them, the rarest first. */
+      readonly roughGroups: readonly (readonly RoughWord[])[];
+      /** All its words in one. */
+      readonly words: string;
     }
   | { readonly kind: 'code'; readonly forms: readonly string[] };
 
-export type CompiledContext = Pick<Context, 'ours' | 'others' | 'denied' | 'supposed'> & {
+export type CompiledContext = Pick<
+  Context,
+  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations'
+> & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];
   readonly frames: readonly { readonly before: string; readonly after: string }[];
@@ -76,6 +99,8 @@ export function compile({ entries, context }: Catalogue): Prepared {
       oursConfused: context.ours.map((sign) => confused(lettersOf(sign)).text),
       others: context.others.map(plain),
       denied: context.denied.map(plain),
+      faults: context.faults.map(plain),
+      negations: context.negations.map(plain),
       supposed: context.supposed.map(plain),
       frames: context.frames.map(({ before, after }) => ({
         before: plain(before),
@@ -96,15 +121,22 @@ function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
     const own = texts[index] ?? '';
     let start = 0;
     let end = 0;
+    const others: string[] = [];
     signatures.forEach((other, place) => {
       if (other.owner === signature.owner) return;
       const text = texts[place] ?? '';
+      if (text !== '') others.push(text);
       start = Math.max(start, sharedStart(own, text));
       end = Math.max(end, sharedEnd(own, text));
     });
     return {
       ...signature,
-      form: { ...signature.form, ownStart: start + MARGIN, ownEnd: end + MARGIN },
+      form: {
+        ...signature.form,
+        ownStart: start + MARGIN,
+        ownEnd: end + MARGIN,
+        texts: others,
+      },
     };
   });
 }
@@ -139,6 +171,7 @@ function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => 
     strength: signature.strength,
     with: (signature.with ?? []).map(plain),
     without: (signature.without ?? []).map(plain),
+    withConfused: (signature.with ?? []).map((word) => confused(lettersOf(word)).text),
     caution: signature.caution ?? false,
     form: compiled,
     anchors: anchorsOf(compiled).map(idOf),
@@ -163,25 +196,38 @@ function form(signature: Signature): Form {
     case 'phrase': {
       const raw = signature.phrase.split(/\{[a-z0-9-]+\}/);
       const parts = raw.map(plain).filter((part) => part !== '');
+      const alike = raw.map((part) => confused(lettersOf(part)).text).join('');
       return {
         kind: 'phrase',
         parts,
-        confusedParts: raw
-          .map((part) => confused(lettersOf(part)).text)
-          .filter((part) => part !== ''),
+        confused: alike,
+        grams: gramsOf(alike),
         keys: (signature.keys ?? longestWords(signature.phrase)).map(
           (key) => confused(lettersOf(key)).text,
         ),
+        account: signature.account,
+        ends: signature.ends ?? false,
         version: signature.version,
-        trigrams: trigramsOf(parts.join('')),
         ownStart: Infinity,
         ownEnd: Infinity,
+        texts: [],
       };
     }
     case 'near': {
       const groups = signature.groups.map((group) => group.map(plain));
       const shortest = groups.map((group) => Math.min(...group.map((word) => word.length)));
-      return { kind: 'near', groups, rarest: shortest.indexOf(Math.max(...shortest)) };
+      const rarest = shortest.indexOf(Math.max(...shortest));
+      const rough = signature.groups.map((group) =>
+        group.map((word) => roughWord(confused(lettersOf(word)).text)),
+      );
+      return {
+        kind: 'near',
+        groups,
+        rarest,
+        // Most texts lack the rarest words, and then the others need not be looked for.
+        roughGroups: [...rough.slice(rarest), ...rough.slice(0, rarest)],
+        words: groups.flat().join(' '),
+      };
     }
     case 'code':
       return { kind: 'code', forms: signature.forms.map(plain) };
@@ -199,11 +245,4 @@ function longestWords(phrase: string): readonly string[] {
     .filter((word) => word.length >= SHORTEST_KEY)
     .sort((a, b) => b.length - a.length)
     .slice(0, KEYS);
-}
-
-/** Every three letters that follow each other. */
-export function trigramsOf(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let index = 0; index + 3 <= text.length; index += 1) found.add(text.slice(index, index + 3));
-  return found;
 }

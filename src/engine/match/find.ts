@@ -43,9 +43,21 @@ function follow(text: string, from: number, parts: readonly string[]): number | 
 const SHARE_OF_CUT = 0.55;
 const SHORTEST_CUT = 18;
 
-/** A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning. */
-export function findCut(text: string, { parts, ownStart, ownEnd }: Phrase): Span | undefined {
+/**
+ * A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning, or of which
+ * the whole text is a piece.
+ */
+export function findCut(
+  text: string,
+  { parts, ownStart, ownEnd, texts }: Phrase,
+): Span | undefined {
   const phrase = parts.join('');
+  if (
+    text.length >= SHORTEST_CUT &&
+    phrase.includes(text) &&
+    !texts.some((other) => other.includes(text))
+  )
+    return { start: 0, end: text.length };
   const least = Math.max(SHORTEST_CUT, Math.ceil(phrase.length * SHARE_OF_CUT));
   for (let length = phrase.length - 1; length >= Math.max(least, ownStart); length -= 1) {
     if (text.endsWith(phrase.slice(0, length)))
@@ -80,28 +92,31 @@ export function findNear(
   });
 }
 
-/** The places of a code that begins at `starts`. Letters that touch it in the reader's own text make it another code. */
+/** The places of a code that begins at `starts`. What touches it in the reader's own text makes it another code. */
 export function findCode(
-  { text, at }: Letters,
+  source: string,
+  letters: Letters,
   form: string,
   starts: readonly number[],
 ): readonly Span[] {
   return starts
     .map((start) => ({ start, end: start + form.length }))
-    .filter(({ start, end }) => {
-      const digitsBefore =
-        /\d/.test(form.charAt(0)) &&
-        touches(at, start - 1) &&
-        /[\da-z]/.test(text.charAt(start - 1));
-      const before = digitsBefore && !text.startsWith('0x', start - 2);
-      const after = /\d$/.test(form) ? /\d/ : /[\da-f]/;
-      const longer = /\d/.test(form) && touches(at, end - 1) && after.test(text.charAt(end));
-      return !before && !longer;
-    });
+    .filter((span) => !/\d/.test(form) || standsAlone(source, letters, span));
 }
 
-/** Whether the letters `index` and `index + 1` stand side by side in the reader's text. */
-function touches(at: ArrayLike<number>, index: number): boolean {
-  const one = at[index];
-  return one !== undefined && at[index + 1] === one + 1;
+/** Joins the pieces of an identifier or an order number. */
+const HYPHEN = /[-_\u2010-\u2015\u2212]/;
+
+/** Whether a code with digits is whole: no letter or digit touches it, and no hyphen joins it to one. */
+function standsAlone(source: string, { text, at }: Letters, { start, end }: Span): boolean {
+  const first = at[start] ?? 0;
+  const last = at[end - 1] ?? 0;
+  const before = start === 0 ? Infinity : first - (at[start - 1] ?? 0);
+  const after = end === text.length ? Infinity : (at[end] ?? 0) - last;
+  if (before === 1 && !text.startsWith('0x', start - 2) && source.slice(first - 2, first) !== '&H')
+    return false;
+  if (before === 2 && HYPHEN.test(source.charAt(first - 1))) return false;
+  if (after === 1) return false;
+  const joint = source.charAt(last + 1);
+  return after !== 2 || !(HYPHEN.test(joint) || (joint === '.' && /\d/.test(text.charAt(end))));
 }

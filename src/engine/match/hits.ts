@@ -1,11 +1,13 @@
+import { afterwards, ofService } from './beside.ts';
 import type { Strength } from './catalogue.ts';
 import { originOf, oursRoughly, type Origin } from './caution.ts';
-import { trigramsOf, type Compiled, type CompiledContext, type Prepared } from './compile.ts';
+import type { Compiled, CompiledContext, Prepared } from './compile.ts';
 import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
+import { furnitureOf } from './furniture.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { findNeedles } from './needles.ts';
-import { recordOf, recordsOf } from './records.ts';
-import { findRoughly, standsIn } from './rough.ts';
+import { recordOf, recordsOf, startsWithin } from './records.ts';
+import { findNearRoughly, findRoughly, searched, standsIn, type Searched } from './rough.ts';
 import { withinLimit } from './version.ts';
 
 /** A trace of a message, with its place in the reader's text (UTF-16, end not included). */
@@ -42,16 +44,17 @@ export function hitsIn(
   prepared: Prepared,
 ): { readonly hits: readonly Hit[]; readonly origin: Origin } {
   const { context } = prepared;
-  const letters = lettersOf(text, part.from, part.to);
+  const furniture = furnitureOf(text, part.from, part.to);
+  const letters = lettersOf(text, part.from, part.to, furniture);
   const exact = exactTraces(text, letters, prepared);
   const whole = part.from === 0 && part.to === text.length;
   const rough =
     whole && letters.text.length <= MOST_LETTERS_FOR_MISTAKES
-      ? roughTraces(text, letters, prepared.signatures, exact)
+      ? roughTraces(text, letters, prepared, exact)
       : [];
-  const hits = [...exact, ...rough].flatMap((trace) =>
-    asSpoken(placed(text, trace, context), letters, context),
-  );
+  const hits = [...exact, ...rough]
+    .flatMap((trace) => asSurrounded(placed(text, trace, context), text))
+    .flatMap((hit) => asSpoken(hit, letters, context));
   // Most parts of a log hold no message; nobody asks for their origin.
   const origin =
     hits.length === 0 ? 'unknown' : originOf(letters.text, text.slice(part.from, part.to), context);
@@ -83,22 +86,28 @@ function originOfTrace(trace: Trace, text: string, context: CompiledContext): Or
 function exactTraces(
   text: string,
   letters: Letters,
-  { signatures, needles, words }: Prepared,
+  { signatures, needles, words, context }: Prepared,
 ): readonly Trace[] {
   const found = findNeedles(letters.text, needles);
   if (found.size === 0) return [];
   const starts = recordsOf(text, letters);
   return signatures.flatMap((signature) => {
+    const { form } = signature;
     const anchors = signature.anchors.filter((id) => found.has(id));
     return anchors.flatMap((id) =>
-      spansOf(signature, letters, words[id] ?? '', found.get(id) ?? []).flatMap(
+      spansOf(text, signature, letters, words[id] ?? '', found.get(id) ?? []).flatMap(
         (span): readonly Trace[] => {
           const record = recordOf(starts, span, letters.text.length);
+          // Words of two records are no message.
+          if (form.kind === 'near' && startsWithin(starts, span)) return [];
           if (!admits(signature, letters.text, record)) return [];
-          const { form } = signature;
           if (form.kind === 'phrase' && !withinLimit(text, letters.at, span, form.version))
             return [];
-          return [{ signature, span, record, strength: signature.strength, letters, exact: true }];
+          const strength =
+            form.kind === 'code' && !isFault(words[id] ?? '', letters.text, span, context)
+              ? 'possible'
+              : signature.strength;
+          return [{ signature, span, record, strength, letters, exact: true }];
         },
       ),
     );
@@ -106,6 +115,7 @@ function exactTraces(
 }
 
 function spansOf(
+  text: string,
   { form }: Compiled,
   letters: Letters,
   word: string,
@@ -121,10 +131,20 @@ function spansOf(
         starts.map((start) => ({ start, end: start + word.length })),
       );
     case 'code':
-      return findCode(letters, word, starts);
+      return findCode(text, letters, word, starts);
     default:
       return form satisfies never;
   }
+}
+
+/** How far from a bare number the word stands that makes it a fault code, in letters. */
+const NEAR_FAULT = 200;
+
+/** Whether a number is a fault code: where nothing else is pasted, or a word near it says so. */
+function isFault(code: string, letters: string, span: Span, { faults }: CompiledContext): boolean {
+  if (!/^\d+$/.test(code) || letters.length < 2 * code.length) return true;
+  const around = letters.slice(Math.max(0, span.start - NEAR_FAULT), span.end + NEAR_FAULT);
+  return faults.some((word) => around.includes(word));
 }
 
 /** Whether the companions are there and nothing rules the signature out, in the same record. */
@@ -142,39 +162,104 @@ function admits(signature: Compiled, letters: string, record: Span): boolean {
 function roughTraces(
   text: string,
   letters: Letters,
-  signatures: readonly Compiled[],
+  { signatures, context }: Prepared,
   exact: readonly Trace[],
 ): readonly Trace[] {
   const owners = new Set(
     exact.filter(({ strength }) => strength !== 'possible').map(({ signature }) => signature.owner),
   );
   const alike = confused(letters);
-  const grams = new Set([...trigramsOf(letters.text), ...trigramsOf(alike.text)]);
-  const record = { start: 0, end: letters.text.length };
+  const pasted = {
+    text,
+    letters,
+    alike,
+    where: searched(alike.text),
+    record: { start: 0, end: letters.text.length },
+    negations: context.negations,
+  };
   return signatures.flatMap((signature): readonly Trace[] => {
-    const { form } = signature;
-    if (form.kind !== 'phrase' || owners.has(signature.owner)) return [];
-    if (!admits(signature, letters.text, record)) return [];
-    const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
-    if (cut) return [{ signature, span: cut, record, strength: 'likely', letters, exact: false }];
-    if (form.keys.length === 0) return [];
-    const rough = findRoughly(alike.text, form, grams).find((place) => {
-      const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
-      return (
-        form.keys.every((key) =>
-          standsIn(around, key, Math.floor(key.length / LETTERS_PER_MISTAKE)),
-        ) && withinLimit(text, alike.at, place, form.version)
-      );
-    });
-    if (!rough) return [];
-    const few = rough.mistakes <= form.parts.join('').length * FEW_MISTAKES;
-    const strength = few && signature.strength !== 'possible' ? 'likely' : 'possible';
-    return [{ signature, span: rough, record, strength, letters: alike, exact: false }];
+    if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
+    const found = roughTrace(signature, pasted);
+    return found === undefined
+      ? []
+      : [{ ...found, signature, record: pasted.record, exact: false }];
   });
 }
 
-/** At most every fourth letter of a word that tells a message from its relatives is mistaken. */
+/** A short text, in both views. */
+type Pasted = {
+  readonly text: string;
+  readonly letters: Letters;
+  readonly alike: Letters;
+  readonly where: Searched;
+  readonly record: Span;
+  readonly negations: readonly string[];
+};
+
+function admitsRoughly(signature: Compiled, { letters, alike }: Pasted): boolean {
+  if (signature.without.some((word) => letters.text.includes(word))) return false;
+  return (
+    signature.with.length === 0 ||
+    signature.with.some((word) => letters.text.includes(word)) ||
+    signature.withConfused.some((word) => alike.text.includes(word))
+  );
+}
+
+function roughTrace(
+  { form, strength }: Compiled,
+  pasted: Pasted,
+): Pick<Trace, 'span' | 'strength' | 'letters'> | undefined {
+  const { letters, alike, where, text } = pasted;
+  switch (form.kind) {
+    case 'code':
+      return undefined;
+    case 'near': {
+      if (letters.text.length > MOST_LETTERS_FROM_MEMORY) return undefined;
+      const span = findNearRoughly(where, form);
+      return span && !turned(alike, span, form.words, pasted)
+        ? { span, strength: 'possible', letters: alike }
+        : undefined;
+    }
+    case 'phrase': {
+      const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
+      if (cut) return { span: cut, strength: 'likely', letters };
+      if (form.keys.length === 0) return undefined;
+      const span = findRoughly(where, form).find((place) => {
+        const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
+        return (
+          form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
+          withinLimit(text, alike.at, place, form.version) &&
+          !turned(alike, place, form.parts.join(''), pasted)
+        );
+      });
+      if (!span) return undefined;
+      const few = span.mistakes <= form.parts.join('').length * FEW_MISTAKES;
+      return {
+        span,
+        strength: few && strength !== 'possible' ? 'likely' : 'possible',
+        letters: alike,
+      };
+    }
+    default:
+      return form satisfies never;
+  }
+}
+
+/** Nobody retypes more than this from memory, in letters. */
+const MOST_LETTERS_FROM_MEMORY = 1200;
+
+/** Whether words in a place turn the message into its opposite, and the message itself has none such. */
+function turned(alike: Letters, span: Span, own: string, { negations }: Pasted): boolean {
+  const there = alike.text.slice(Math.max(0, span.start - 4), span.end + 4);
+  return negations.some((word) => there.includes(word) && !own.includes(word));
+}
+
+/** Every so many letters of a word that tells a message from its relatives, one may be mistaken. */
 const LETTERS_PER_MISTAKE = 4;
+
+function mistakesIn(key: string): number {
+  return Math.floor(key.length / LETTERS_PER_MISTAKE);
+}
 
 /** Up to this share of mistaken letters, a message is likely; above it, a guess. */
 const FEW_MISTAKES = 0.12;
@@ -182,7 +267,16 @@ const FEW_MISTAKES = 0.12;
 /** How far before a message the words stand that deny or suppose it, in letters: an article and a quote in between. */
 const BEFORE = 30;
 
-/** A message that is denied is no hit; one that is only supposed is a guess. */
+/** What stands right beside a message may make it another one, or less sure. */
+function asSurrounded(hit: Hit, text: string): readonly Hit[] {
+  const { form } = hit.signature;
+  if (form.kind !== 'phrase') return [hit];
+  if (form.account !== undefined && !ofService(text, hit, form.account)) return [];
+  const strength = form.ends ? afterwards(text, hit.end, hit.strength) : hit.strength;
+  return strength === undefined ? [] : [{ ...hit, strength }];
+}
+
+/** A message that is denied or only supposed is no error: “we no longer get …”, “if you see …”. */
 function asSpoken(
   hit: Hit,
   letters: Letters,
@@ -190,10 +284,7 @@ function asSpoken(
 ): readonly Hit[] {
   const start = letterAt(letters, hit.start);
   const before = letters.text.slice(Math.max(0, start - BEFORE), start);
-  if (denied.some((words) => before.includes(words))) return [];
-  return supposed.some((words) => before.includes(words))
-    ? [{ ...hit, strength: 'possible' }]
-    : [hit];
+  return [...denied, ...supposed].some((words) => before.includes(words)) ? [] : [hit];
 }
 
 /** The first letter at or after a position of the reader's text. */

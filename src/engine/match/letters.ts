@@ -1,3 +1,4 @@
+import type { Furniture } from './furniture.ts';
 import { isEscaped, SHAPES, shapeAt, skippedAtLineStart, spelled } from './shapes.ts';
 
 /**
@@ -47,8 +48,16 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const NEW_LINE = 10;
 
-/** Reads `text`, or its part from `from` to `to`, as letters. Total on any string, lone surrogates included. */
-export function lettersOf(text: string, from = 0, to = text.length): Letters {
+/**
+ * Reads `text`, or its part from `from` to `to`, as letters, without the pieces in `skip` (in order, each at the beginning
+ * of a line). Total on any string, lone surrogates included.
+ */
+export function lettersOf(
+  text: string,
+  from = 0,
+  to = text.length,
+  skip: readonly Furniture[] = [],
+): Letters {
   const out: Out = {
     codes: new Uint16Array(to - from + 16),
     places: new Uint32Array(to - from + 16),
@@ -56,14 +65,20 @@ export function lettersOf(text: string, from = 0, to = text.length): Letters {
   };
   const starts = from === 0 || text.charCodeAt(from - 1) === NEW_LINE;
   const escaped = isEscaped(text, from, to);
-  let index = starts ? skippedAtLineStart(text, from) : from;
+  let next = 0;
+  const lineAt = (start: number) => {
+    while ((skip[next]?.from ?? Infinity) < start) next += 1;
+    const piece = skip[next];
+    return skippedAtLineStart(text, piece?.from === start ? piece.to : start);
+  };
+  let index = starts ? lineAt(from) : from;
   while (index < to) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? (ASCII[code] ?? 0) : LONGER;
     if (kind > LONGER) {
       push(out, kind, index);
       index += 1;
-    } else if (code === NEW_LINE) index = skippedAtLineStart(text, index + 1);
+    } else if (code === NEW_LINE) index = lineAt(index + 1);
     else if (kind === LONGER) index = longer(text, index, escaped, out);
     else index += 1;
   }

@@ -84,6 +84,8 @@ const catalogue: Catalogue = {
     others: ['Garden'],
     denied: ['no longer see'],
     supposed: ['if you see'],
+    faults: ['error'],
+    negations: ['is not'],
     frames: [{ before: 'Knocking at', after: 'failed' }],
   },
 };
@@ -178,13 +180,39 @@ describe('createMatcher', () => {
     expect(caution('Garden, our.house: The door is locked for this visitor')).toBe(false);
   });
 
-  it('does not take a message that is denied for an error, nor one that is supposed for certain', () => {
+  it('does not take a message that is denied or only supposed for an error', () => {
     expect(ids('We no longer see “The door is locked for this visitor”.')).toEqual([]);
-    expect(match('If you see “The door is locked for this visitor”, knock.').matches).toMatchObject(
-      [{ certainty: 'possible' }],
-    );
+    expect(ids('If you see “The door is locked for this visitor”, knock.')).toEqual([]);
     expect(match('Why do I see “The door is locked for this visitor”?').matches).toMatchObject([
       { certainty: 'certain' },
+    ]);
+  });
+
+  it('does not forgive a mistake that says the opposite', () => {
+    expect(ids('The dor is not locked for this visitor')).toEqual([]);
+    expect(ids('The dor is locked for this visitor')).toEqual(['door-locked']);
+  });
+
+  it('leaves out what a log or a chat puts before each line', () => {
+    const log = (line: string) => `Sep 11 04:00:07 host9 app[2210]: ${line}`;
+    expect(ids(`${log('The door is')}\n${log('locked for this')}\n${log('visitor')}`)).toEqual([
+      'door-locked',
+    ]);
+    expect(
+      ids('[10:42] Ann Weiss\nThe door is locked\n[10:42] Ann Weiss\nfor this visitor'),
+    ).toEqual(['door-locked']);
+  });
+
+  it.each(['4242424242-0044', 'ORD-4242424242', '4242424242.5'])(
+    'does not take a piece of an order number for the code: %s',
+    (text) => {
+      expect(ids(text)).toEqual([]);
+    },
+  );
+
+  it('reads what is escaped as in JSON', () => {
+    expect(ids('{"msg":"The door\\nis locked\\r\\nfor this \\u0076isitor"}')).toEqual([
+      'door-locked',
     ]);
   });
 

@@ -39,3 +39,8 @@ export function recordOf(starts: readonly number[], span: Span, length: number):
     end: Math.min(end, span.end + REACH),
   };
 }
+
+/** Whether a record begins inside `span`. */
+export function startsWithin(starts: readonly number[], { start, end }: Span): boolean {
+  return starts.some((each) => each > start && each < end);
+}

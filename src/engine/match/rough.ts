@@ -5,26 +5,94 @@ import type { Span } from './find.ts';
 const MISTAKES = 0.2;
 
 /** Below this many letters, a phrase with mistakes could be anything. */
-const SHORTEST = 22;
+const SHORTEST = 18;
 
 type Phrase = Extract<Form, { kind: 'phrase' }>;
+type Near = Extract<Form, { kind: 'near' }>;
 
 /** A place of a phrase that is not quite right: how many letters are wrong, missing or too many. */
 export type Rough = Span & { readonly mistakes: number };
 
+/** Every three letters that follow each other, as numbers below `GRAMS`. Different letters may share a number. */
+export type Grams = Uint16Array;
+
+const GRAM = 3;
+const GRAM_BITS = 15;
+const GRAMS = 1 << GRAM_BITS;
+
+/** The grams of a text in their order. */
+export function gramsOf(text: string): Grams {
+  const grams = new Uint16Array(Math.max(0, text.length - GRAM + 1));
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = ((hash << (GRAM_BITS / GRAM)) ^ text.charCodeAt(index)) & (GRAMS - 1);
+    if (index >= GRAM - 1) grams[index - GRAM + 1] = hash;
+  }
+  return grams;
+}
+
+/** A text with its grams, and which there are. */
+export type Searched = { readonly text: string; readonly grams: Grams; readonly has: Uint8Array };
+
+/** Prepares a text for many rough searches. */
+export function searched(text: string): Searched {
+  const grams = gramsOf(text);
+  const has = new Uint8Array(GRAMS);
+  for (const gram of grams) has[gram] = 1;
+  return { text, grams, has };
+}
+
+/** Each mistake spoils at most so many grams. */
+function sharedAtLeast(grams: Grams, mistakes: number): number {
+  return grams.length - GRAM * mistakes;
+}
+
+function shared(grams: Grams, has: Uint8Array): number {
+  let count = 0;
+  for (const gram of grams) count += has[gram] ?? 0;
+  return count;
+}
+
 /** The places of a phrase when mistakes are forgiven, the best first. */
-export function findRoughly(
-  text: string,
-  form: Phrase,
-  grams: ReadonlySet<string>,
-): readonly Rough[] {
-  const phrase = form.confusedParts.join('');
+export function findRoughly(where: Searched, form: Phrase): readonly Rough[] {
+  const { confused: phrase, grams } = form;
   if (phrase.length < SHORTEST || form.keys.length === 0) return [];
-  let shared = 0;
-  for (const gram of form.trigrams) if (grams.has(gram)) shared += 1;
-  // Each mistake spoils up to three trigrams, so a phrase within the limit keeps at least this share.
-  if (shared < form.trigrams.size * (1 - 3 * MISTAKES)) return [];
-  return approximate(text, phrase, Math.floor(phrase.length * MISTAKES));
+  const most = Math.floor(phrase.length * MISTAKES);
+  const least = sharedAtLeast(grams, most);
+  if (shared(grams, where.has) < least) return [];
+  return windows(where, grams, phrase.length + most, least)
+    .flatMap(({ start, end }) =>
+      approximate(where.text.slice(start, end), phrase, most).map((rough) => ({
+        ...rough,
+        start: rough.start + start,
+        end: rough.end + start,
+      })),
+    )
+    .sort((a, b) => a.mistakes - b.mistakes);
+}
+
+/** The stretches of a text in which enough grams of a phrase stand together. */
+function windows(
+  { text, grams }: Searched,
+  wanted: Grams,
+  size: number,
+  least: number,
+): readonly Span[] {
+  const marks = new Uint8Array(GRAMS);
+  for (const gram of wanted) marks[gram] = 1;
+  const found: { start: number; end: number }[] = [];
+  let count = 0;
+  for (let index = 0; index < grams.length; index += 1) {
+    count += marks[grams[index] ?? 0] ?? 0;
+    if (index >= size) count -= marks[grams[index - size] ?? 0] ?? 0;
+    if (count < least) continue;
+    const start = Math.max(0, index - 2 * size);
+    const end = Math.min(text.length, index + size);
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /**
@@ -103,4 +171,47 @@ function advance(
 /** Whether `word` stands in `text` with at most `most` mistakes. */
 export function standsIn(text: string, word: string, most: number): boolean {
   return text.includes(word) || (most > 0 && approximate(text, word, most).length > 0);
+}
+
+/** How far the words of a message that is told from memory may be apart, in letters: a sentence or two. */
+const NEAR = 160;
+
+/** A word needs so many letters for one mistake in it, and twice as many for two. */
+const LETTERS_PER_MISTAKE = 6;
+const MOST_MISTAKES = 2;
+
+/** A word of a message told from memory, as a machine or a hurried eye may have read it. */
+export type RoughWord = { readonly text: string; readonly grams: Grams; readonly mistakes: number };
+
+/** Prepares a word; how many mistakes it bears depends on its length. */
+export function roughWord(text: string): RoughWord {
+  const mistakes = Math.min(MOST_MISTAKES, Math.floor(text.length / LETTERS_PER_MISTAKE));
+  return { text, grams: gramsOf(text), mistakes };
+}
+
+/** The place where one word of each group stands, mistakes in longer ones forgiven. */
+export function findNearRoughly(where: Searched, { roughGroups }: Near): Span | undefined {
+  const places: Span[] = [];
+  for (const group of roughGroups) {
+    const found = firstOf(where, group);
+    if (found === undefined) return undefined;
+    places.push(found);
+  }
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  return end - start <= NEAR + roughGroups.length * 20 ? { start, end } : undefined;
+}
+
+function firstOf({ text, has }: Searched, group: readonly RoughWord[]): Span | undefined {
+  for (const word of group) {
+    const at = text.indexOf(word.text);
+    if (at !== -1) return { start: at, end: at + word.text.length };
+  }
+  for (const { text: word, grams, mistakes } of group) {
+    if (mistakes === 0 || shared(grams, has) < Math.max(1, sharedAtLeast(grams, mistakes)))
+      continue;
+    const [best] = approximate(text, word, mistakes);
+    if (best !== undefined) return best;
+  }
+  return undefined;
 }

@@ -27,7 +27,15 @@ const catalogue: Catalogue = {
       ],
     },
   ],
-  context: { ours: ['our.house'], others: ['Garden'], denied: [], supposed: [], frames: [] },
+  context: {
+    ours: ['our.house'],
+    others: ['Garden'],
+    denied: [],
+    supposed: [],
+    faults: [],
+    negations: [],
+    frames: [],
+  },
 };
 const survey = createSurvey(catalogue);
 const match = createMatcher(catalogue);

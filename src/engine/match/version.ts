@@ -14,7 +14,7 @@ export function withinLimit(
   if (limit === undefined) return true;
   const from = (at[span.end - 1] ?? 0) + 1;
   // A quote may stand there as an entity, whose number is not the version.
-  const behind = text.slice(from, from + REACH).replaceAll(/&#?\w{1,6};/g, ' ');
+  const behind = text.slice(from, from + REACH).replaceAll(/&#?\w{1,6};|\\u[0-9a-f]{4}/gi, ' ');
   const found = /\d{1,4}(?:\.\d{1,6}){0,3}/.exec(behind);
   if (!found) return limit.above === undefined;
   if (limit.most !== undefined) return compareVersions(found[0], limit.most) <= 0;
