@@ -10,6 +10,9 @@ const SHORTEST_PREFIX = 6;
 /** Only what counts or keeps time is taken for a prefix: a time of day, a date, a process in brackets. */
 const KEEPS_TIME = /0:00|0000-00-00|00[./]00[./]00|\[0+\]/;
 
+/** A word and a colon before each line of a build log: `Error: `, `stderr: `. */
+const LABEL = /^\s{0,20}[A-Za-z]{3,12}: /;
+
 /** A command at the start of a message is never part of a prefix. */
 const COMMAND = /[A-Z][a-z]+-[A-Z][A-Za-z]+/;
 
@@ -28,6 +31,8 @@ export function furnitureOf(text: string, from: number, to: number): readonly Fu
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return lines.flatMap(({ start, shape }, index): readonly Furniture[] => {
+    const label = sharedLabel(lines, index);
+    if (label > 0) return [{ from: start, to: start + label }];
     const key = prefixKey(shape);
     if (key === undefined || (counts.get(key) ?? 0) < 2) return [];
     const other = neighbour(lines, index, key);
@@ -35,6 +40,18 @@ export function furnitureOf(text: string, from: number, to: number): readonly Fu
     const length = sharedPrefix(text, start, shape, other);
     return length < SHORTEST_PREFIX ? [] : [{ from: start, to: start + length }];
   });
+}
+
+/** The length of a label that at least three lines in a row begin with. */
+function sharedLabel(lines: readonly Line[], index: number): number {
+  const [label] = LABEL.exec(lines[index]?.shape ?? '') ?? [];
+  if (label === undefined) return 0;
+  let run = 1;
+  for (let at = index - 1; lines[at]?.shape.startsWith(label) === true && run < 3; at -= 1)
+    run += 1;
+  for (let at = index + 1; lines[at]?.shape.startsWith(label) === true && run < 3; at += 1)
+    run += 1;
+  return run < 3 ? 0 : label.length;
 }
 
 type Line = { readonly start: number; readonly shape: string };
