@@ -67,7 +67,12 @@ function entriesOf(
     // The note has a page like a scenario's, but its messages are none of the ten.
     const outside = kind === 'outside' || id === 'session-timeout';
     return [
-      { id, kind: outside ? 'outside' : 'scenario', signatures: found.signatures.map(signatureOf) },
+      {
+        id,
+        kind: outside ? 'outside' : 'scenario',
+        ...(found['follow-on'] && { followOn: true }),
+        signatures: found.signatures.map(signatureOf),
+      },
     ];
   });
 }

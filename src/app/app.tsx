@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { pageAt } from '#urls/urls.ts';
 import { CaseProvider } from './case.tsx';
+import { LongTextProvider } from './long-text.tsx';
 import { NotFound } from './not-found.tsx';
 import { pages } from './pages.ts';
 import { Shell } from './shell.tsx';
@@ -22,7 +23,9 @@ export function Providers({ client, i18n, text, children }: Props) {
   return (
     <QueryClientProvider client={client}>
       <I18nextProvider i18n={i18n}>
-        <CaseProvider initial={text}>{children}</CaseProvider>
+        <CaseProvider initial={text}>
+          <LongTextProvider>{children}</LongTextProvider>
+        </CaseProvider>
       </I18nextProvider>
     </QueryClientProvider>
   );

@@ -49,6 +49,8 @@ const signature = v.union(
 );
 
 export const signatures = v.strictObject({
+  /** The message follows from another error and goes away with it. */
+  'follow-on': v.optional(v.boolean()),
   signatures: v.pipe(v.array(signature), v.minLength(1)),
 });
 

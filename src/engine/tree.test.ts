@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, locate, paths, type Tree } from './tree.ts';
+import { faults, locate, paths, separating, type Tree } from './tree.ts';
 
 const leaf = (name: string) => ({ kind: 'leaf', leaf: name }) as const;
 const sound: Tree<string> = {
@@ -100,5 +100,32 @@ describe('paths', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('separating', () => {
+  const tree: Tree<string> = {
+    start: 'where',
+    nodes: {
+      where: { kind: 'question', options: { home: 'room', away: 'sea' } },
+      room: { kind: 'question', options: { kitchen: 'hot', hall: 'cold' } },
+      hot: { kind: 'question', options: { pan: 'stove', cup: 'tea' } },
+      stove: leaf('stove'),
+      tea: leaf('tea'),
+      cold: leaf('coat'),
+      sea: leaf('tea'),
+    },
+  };
+  const is = (...names: string[]) => names.map((name) => (found: string) => found === name);
+
+  it('is the deepest question above all of them', () => {
+    expect(separating(tree, is('stove', 'tea'))).toBe('hot');
+    expect(separating(tree, is('stove', 'coat'))).toBe('room');
+    expect(separating(tree, is('stove', 'tea', 'coat'))).toBe('room');
+  });
+
+  it('is none where a leaf is not in the tree', () => {
+    expect(separating(tree, is('stove', 'moon'))).toBeUndefined();
+    expect(separating(tree, [])).toBeUndefined();
   });
 });

@@ -114,6 +114,38 @@ export function faults<Leaf>(tree: Tree<Leaf>): readonly TreeFault[] {
   return found;
 }
 
+/**
+ * The question at which the ways to some leaves part: the deepest one above all of them. Undefined where no leaf is meant.
+ * Where a leaf can be reached in several places, the places that lie closest together count.
+ */
+export function separating<Leaf>(
+  tree: Tree<Leaf>,
+  groups: readonly ((leaf: Leaf) => boolean)[],
+): NodeId | undefined {
+  const [first = [], ...others] = groups.map((meant) =>
+    Object.entries(tree.nodes)
+      .filter(([, node]) => node.kind === 'leaf' && meant(node.leaf))
+      .map(([leaf]) => trailTo(tree, leaf).map(({ node }) => node)),
+  );
+  const shared = first.flatMap((trail) =>
+    others.every((trails) => trails.length > 0)
+      ? [
+          others.reduce((most, trails) => {
+            const lengths = trails.map((other) => sharedLength(most, other));
+            return most.slice(0, Math.max(...lengths));
+          }, trail),
+        ]
+      : [],
+  );
+  return shared.sort((a, b) => b.length - a.length)[0]?.at(-1);
+}
+
+function sharedLength(one: readonly NodeId[], other: readonly NodeId[]): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
 /** Every path from the start to a leaf, as the answers to give. For tests and for the map. */
 export function paths<Leaf>(
   tree: Tree<Leaf>,

@@ -1,8 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCase } from '#app/case.tsx';
+import { useLongText } from '#app/long-text.tsx';
 import { Page } from '#app/page.tsx';
 import { indexQuery, indexTextQuery, triageQuery, triageTextQuery } from '#content/queries.ts';
 import type { Listed } from '#content/types.ts';
+import { separating } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { MatchError } from '#features/match-error/match-error.tsx';
 import { TodayBadge } from '#features/truth/truth.tsx';
@@ -23,9 +25,20 @@ export function HomePage() {
   const truth = useWords('truth');
   const lng = useLng();
   const { text, setText } = useCase();
+  const { longText, read, drop } = useLongText();
   return (
     <Page title={t('title')} lead={t('lead')} description={t('description')}>
-      <MatchError text={text} onChange={setText} collect={<Collect />} />
+      <MatchError
+        text={text}
+        onChange={setText}
+        collect={<Collect />}
+        doubt={(scenarios) => <Doubt scenarios={scenarios} />}
+        longText={longText}
+        onSource={(source) => {
+          read(source, setText);
+        }}
+        onDrop={drop}
+      />
       <Notice tone="care">
         <p>{truth('short')}</p>
       </Notice>
@@ -90,5 +103,26 @@ function Collect() {
         <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
       </p>
     </>
+  );
+}
+
+/** The one question of the tree that separates the scenarios in doubt. */
+function Doubt({ scenarios }: { readonly scenarios: readonly string[] }) {
+  const t = useWords('match');
+  const lng = useLng();
+  const content = useQuery(triageQuery());
+  const text = useQuery(triageTextQuery(lng));
+  if (!content.data || !text.data) return null;
+  const node = separating(
+    content.data.tree,
+    scenarios.map((id) => (leaf) => leaf.kind === 'scenario' && leaf.id === id),
+  );
+  if (node === undefined) return null;
+  return (
+    <Notice title={t('doubt')}>
+      <p>
+        <Link to={pathOf({ kind: 'question', lng, node })}>{text.data.nodes[node]?.question}</Link>
+      </p>
+    </Notice>
   );
 }

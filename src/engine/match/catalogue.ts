@@ -48,6 +48,8 @@ export type Signature =
 export type Entry = {
   readonly id: string;
   readonly kind: 'scenario' | 'outside';
+  /** Its message follows from another error. */
+  readonly followOn?: boolean;
   readonly signatures: readonly Signature[];
 };
 

@@ -23,6 +23,7 @@ export type Compiled = {
   /** `with` as a machine or a hurried eye may have read it. */
   readonly withConfused: readonly string[];
   readonly caution: boolean;
+  readonly followOn: boolean;
   readonly form: Form;
   /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
   readonly anchors: readonly number[];
@@ -173,6 +174,7 @@ function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => 
     without: (signature.without ?? []).map(plain),
     withConfused: (signature.with ?? []).map((word) => confused(lettersOf(word)).text),
     caution: signature.caution ?? false,
+    followOn: entry.followOn ?? false,
     form: compiled,
     anchors: anchorsOf(compiled).map(idOf),
   };

@@ -6,6 +6,7 @@ import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
 import { furnitureOf } from './furniture.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { findNeedles } from './needles.ts';
+import type { Reason } from './match.ts';
 import { recordOf, recordsOf, startsWithin } from './records.ts';
 import { findNearRoughly, findRoughly, searched, standsIn, type Searched } from './rough.ts';
 import { withinLimit } from './version.ts';
@@ -16,6 +17,7 @@ export type Hit = {
   readonly start: number;
   readonly end: number;
   readonly strength: Strength;
+  readonly reason: Reason;
   /** Who printed the record in which it stands. */
   readonly origin: Origin;
 };
@@ -27,8 +29,7 @@ type Trace = {
   readonly record: Span;
   readonly strength: Strength;
   readonly letters: Letters;
-  /** Whether the letters stand there as they should. */
-  readonly exact: boolean;
+  readonly reason: Reason;
 };
 
 /** Above this many letters, only exact traces are looked for: nobody retypes so much from memory. */
@@ -62,7 +63,7 @@ export function hitsIn(
 }
 
 function placed(text: string, trace: Trace, context: CompiledContext): Hit {
-  const { signature, span, record, strength, letters } = trace;
+  const { signature, span, record, strength, reason, letters } = trace;
   const { at } = letters;
   const end = (position: number) => (at[position - 1] ?? 0) + 1;
   return {
@@ -70,6 +71,7 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
     start: at[span.start] ?? 0,
     end: end(span.end),
     strength,
+    reason,
     origin: signature.scenario
       ? originOfTrace(trace, text.slice(at[record.start] ?? 0, end(record.end)), context)
       : 'unknown',
@@ -77,10 +79,10 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
 }
 
 function originOfTrace(trace: Trace, text: string, context: CompiledContext): Origin {
-  const { letters, record, exact } = trace;
+  const { letters, record, reason } = trace;
   const own = letters.text.slice(record.start, record.end);
   const origin = originOf(own, text, context);
-  return origin !== 'ours' && !exact && oursRoughly(own, context) ? 'ours' : origin;
+  return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
 function exactTraces(
@@ -107,7 +109,8 @@ function exactTraces(
             form.kind === 'code' && !isFault(words[id] ?? '', letters.text, span, context)
               ? 'possible'
               : signature.strength;
-          return [{ signature, span, record, strength, letters, exact: true }];
+          const reason = form.kind === 'near' ? 'words' : 'exact';
+          return [{ signature, span, record, strength, letters, reason }];
         },
       ),
     );
@@ -180,9 +183,7 @@ function roughTraces(
   return signatures.flatMap((signature): readonly Trace[] => {
     if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
     const found = roughTrace(signature, pasted);
-    return found === undefined
-      ? []
-      : [{ ...found, signature, record: pasted.record, exact: false }];
+    return found === undefined ? [] : [{ ...found, signature, record: pasted.record }];
   });
 }
 
@@ -208,7 +209,7 @@ function admitsRoughly(signature: Compiled, { letters, alike }: Pasted): boolean
 function roughTrace(
   { form, strength }: Compiled,
   pasted: Pasted,
-): Pick<Trace, 'span' | 'strength' | 'letters'> | undefined {
+): Pick<Trace, 'span' | 'strength' | 'letters' | 'reason'> | undefined {
   const { letters, alike, where, text } = pasted;
   switch (form.kind) {
     case 'code':
@@ -217,12 +218,12 @@ function roughTrace(
       if (letters.text.length > MOST_LETTERS_FROM_MEMORY) return undefined;
       const span = findNearRoughly(where, form);
       return span && !turned(alike, span, form.words, pasted)
-        ? { span, strength: 'possible', letters: alike }
+        ? { span, strength: 'possible', letters: alike, reason: 'mistyped' }
         : undefined;
     }
     case 'phrase': {
       const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
-      if (cut) return { span: cut, strength: 'likely', letters };
+      if (cut) return { span: cut, strength: 'likely', letters, reason: 'cut' };
       if (form.keys.length === 0) return undefined;
       const span = findRoughly(where, form).find((place) => {
         const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
@@ -238,6 +239,7 @@ function roughTrace(
         span,
         strength: few && strength !== 'possible' ? 'likely' : 'possible',
         letters: alike,
+        reason: 'mistyped',
       };
     }
     default:

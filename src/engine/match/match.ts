@@ -9,6 +9,9 @@ export type { Catalogue } from './catalogue.ts';
 /** How sure an answer is. *Certain* was wrong nowhere; *possible* is shown as a guess. */
 export type Certainty = Strength;
 
+/** What the strongest trace is: the message as printed, its words, the message with mistakes, or a piece of it. */
+export type Reason = 'exact' | 'words' | 'mistyped' | 'cut';
+
 /** What decided: a signature and its place in the given text (UTF-16, end not included). */
 export type Evidence = { readonly signature: string; readonly start: number; readonly end: number };
 
@@ -18,6 +21,7 @@ export type Match = {
   readonly certainty: Certainty;
   /** Another product or host printed the message. */
   readonly caution: boolean;
+  readonly reason: Reason;
   readonly evidence: readonly Evidence[];
 };
 
@@ -25,6 +29,8 @@ export type Match = {
 export type OutsideMatch = {
   readonly id: string;
   readonly certainty: Certainty;
+  /** It follows from another error in the text and goes away with it. */
+  readonly followOn: boolean;
   readonly evidence: readonly Evidence[];
 };
 

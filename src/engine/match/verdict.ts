@@ -22,8 +22,20 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
     );
     const evidence = evidenceOf(found);
     if (found[0]?.signature.scenario === true)
-      matches.push({ scenario: owner, certainty, caution: cautious(found), evidence });
-    else outside.push({ id: owner, certainty, evidence });
+      matches.push({
+        scenario: owner,
+        certainty,
+        caution: cautious(found),
+        reason: found.find(({ strength }) => strength === certainty)?.reason ?? 'words',
+        evidence,
+      });
+    else
+      outside.push({
+        id: owner,
+        certainty,
+        followOn: found[0]?.signature.followOn === true && owners.size > 1,
+        evidence,
+      });
   }
   return {
     verdict: matches.length > 0 ? 'match' : outside.length > 0 ? 'outside' : 'none',

@@ -1,13 +1,13 @@
 import type { IndexText } from '#content/types.ts';
-import type { Certainty, Evidence, Match, OutsideMatch } from '#engine/match/match.ts';
+import type { Match, OutsideMatch, Reason } from '#engine/match/match.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
-import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Link } from '#urls/link.tsx';
 import { pathOf } from '#urls/urls.ts';
+import { CertaintyBadge } from './certainty-badge.tsx';
+import { Decisive } from './decisive.tsx';
 import css from './match-error.module.css';
-import { marked } from './marks.ts';
 
 type FoundProps = {
   readonly match: Match;
@@ -30,6 +30,7 @@ export function Found({ match, words, text, first }: FoundProps) {
       <p>
         <RichText text={words?.today ?? ''} />
       </p>
+      <Because reason={match.reason} />
       {match.caution && (
         <Notice tone="care">
           <p>{t('caution')}</p>
@@ -61,6 +62,7 @@ export function FoundOutside({ found, title, note, text }: OutsideProps) {
   return (
     <div className={css.found}>
       <h3>{title}</h3>
+      {found.followOn && <p>{t('followOn')}</p>}
       <p>
         <Link
           className={css.open}
@@ -75,42 +77,19 @@ export function FoundOutside({ found, title, note, text }: OutsideProps) {
   );
 }
 
-function CertaintyBadge({ certainty }: { readonly certainty: Certainty }) {
+/** What was missing for an exact message. */
+function Because({ reason }: { readonly reason: Reason }) {
   const t = useWords('match');
-  switch (certainty) {
-    case 'certain':
-      return <Badge tone="good">{t('certain')}</Badge>;
-    case 'likely':
-      return <Badge tone="care">{t('likely')}</Badge>;
-    case 'possible':
-      return <Badge tone="plain">{t('possible')}</Badge>;
+  switch (reason) {
+    case 'exact':
+      return null;
+    case 'words':
+      return <p>{t('becauseWords')}</p>;
+    case 'mistyped':
+      return <p>{t('becauseMistyped')}</p>;
+    case 'cut':
+      return <p>{t('becauseCut')}</p>;
     default:
-      return certainty satisfies never;
+      return reason satisfies never;
   }
-}
-
-function Decisive({
-  text,
-  evidence,
-}: {
-  readonly text: string;
-  readonly evidence: readonly Evidence[];
-}) {
-  const t = useWords('match');
-  const pieces = marked(text, evidence);
-  if (pieces.length === 0) return null;
-  return (
-    <figure className={css.decisive}>
-      <figcaption>{t('why')}</figcaption>
-      <pre tabIndex={0} aria-label={t('why')} role="group">
-        {pieces.map((piece, index) =>
-          piece.kind === 'mark' ? (
-            <mark key={index}>{piece.text}</mark>
-          ) : (
-            <span key={index}>{piece.kind === 'gap' ? ' […] ' : piece.text}</span>
-          ),
-        )}
-      </pre>
-    </figure>
-  );
 }

@@ -7,25 +7,37 @@ import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
+import { DropZone, FileButton } from './drop-zone.tsx';
 import { Found, FoundOutside } from './found.tsx';
+import { LongTextView } from './long-text-view.tsx';
+import { LONGEST_IN_BOX, type LongText, type Source } from './long-text.ts';
 import css from './match-error.module.css';
+import { outsideTitle } from './titles.ts';
 
 type Props = {
   readonly text: string;
   readonly onChange: (text: string) => void;
   /** What to show where nothing matches, beside the words. Passed in, so that this feature need not know commands. */
   readonly collect: ReactNode;
+  /** What to show where several scenarios are possible: the question that separates them. */
+  readonly doubt: (scenarios: readonly string[]) => ReactNode;
+  /** A text too long for the box, or a file, being read or read. */
+  readonly longText: LongText | undefined;
+  /** Takes a file, or a text too long for the box. */
+  readonly onSource: (source: Source) => void;
+  /** Puts the long text away. */
+  readonly onDrop: () => void;
 };
 
 /** A box to paste an error into, and what it points to. The text never leaves the page. */
-export function MatchError({ text, onChange, collect }: Props) {
+export function MatchError({ text, onChange, collect, doubt, longText, onSource, onDrop }: Props) {
   const t = useWords('match');
   const lng = useLng();
   const hint = useId();
   const settled = useDeferredValue(text);
-  const wanted = settled.trim() !== '';
+  const wanted = settled.trim() !== '' && settled.length <= LONGEST_IN_BOX;
   const catalogue = useQuery({ ...catalogueQuery(), enabled: wanted });
-  const titles = useQuery({ ...indexTextQuery(lng), enabled: wanted });
+  const titles = useQuery({ ...indexTextQuery(lng), enabled: wanted || longText !== undefined });
   const match = useMemo(
     () => (catalogue.data ? createMatcher(catalogue.data) : undefined),
     [catalogue.data],
@@ -37,7 +49,7 @@ export function MatchError({ text, onChange, collect }: Props) {
   const failed = catalogue.isError || titles.isError;
 
   return (
-    <section className={css.box} aria-label={t('label')}>
+    <DropZone onFile={onSource} label={t('label')} hint={t('dropNow')}>
       <label htmlFor="paste" className={css.label}>
         {t('label')}
       </label>
@@ -55,6 +67,16 @@ export function MatchError({ text, onChange, collect }: Props) {
         aria-describedby={hint}
         onChange={(event) => {
           onChange(event.target.value);
+          if (event.target.value.length > LONGEST_IN_BOX) onSource(event.target.value);
+          else if (longText !== undefined && longText.name === undefined) onDrop();
+        }}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files;
+          const pasted = event.clipboardData.getData('text/plain');
+          // What a browser would lay out for seconds is read beside the box; a file has no text to insert.
+          if (pasted === '' ? file === undefined : pasted.length <= LONGEST_PASTE) return;
+          event.preventDefault();
+          onSource(pasted === '' ? (file ?? '') : pasted);
         }}
       />
       <div className={css.bar}>
@@ -71,12 +93,15 @@ export function MatchError({ text, onChange, collect }: Props) {
           <Button
             onClick={() => {
               onChange('');
+              onDrop();
               document.getElementById('paste')?.focus();
             }}
           >
             {t('clear')}
           </Button>
         )}
+        <FileButton onFile={onSource}>{t('openFile')}</FileButton>
+        <p className={css.dropHint}>{t('dropHint')}</p>
       </div>
       <noscript>
         <p>{t('noScript')}</p>
@@ -84,13 +109,34 @@ export function MatchError({ text, onChange, collect }: Props) {
       <div role="status" className={css.status}>
         {wanted && !failed && <Summary verdict={titles.data && verdict} titles={titles.data} />}
         {wanted && failed && <p>{t('failed')}</p>}
+        {longText && <LongSummary longText={longText} />}
       </div>
-      {verdict && titles.data && (
-        <Answer verdict={verdict} text={settled} titles={titles.data} collect={collect} />
+      {longText && (
+        <LongTextView
+          longText={longText}
+          titles={titles.data}
+          onDrop={onDrop}
+          onExcerpt={(excerpt) => {
+            onChange(excerpt);
+            document.getElementById('paste')?.focus();
+          }}
+        />
       )}
-    </section>
+      {verdict && titles.data && (
+        <Answer
+          verdict={verdict}
+          text={settled}
+          titles={titles.data}
+          collect={collect}
+          doubt={doubt}
+        />
+      )}
+    </DropZone>
   );
 }
+
+/** A paste up to this length goes into the box as ever, in UTF-16 units. */
+const LONGEST_PASTE = 1_000_000;
 
 /** The message of the article on a current computer: a real one, so that trying the example shows a real answer. */
 const EXAMPLE = `Import-Module : File C:\\Program Files\\WindowsPowerShell\\Modules\\MicrosoftTeams\\6.4.0\\MicrosoftTeams.psm1 cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.
@@ -136,9 +182,29 @@ function Summary({ verdict, titles }: SummaryProps) {
   }
 }
 
-/** The title of an outside entry; the note has a page like a scenario's. */
-export function outsideTitle(titles: IndexText, id: string): string {
-  return titles.outside[id] ?? titles.scenarios[id]?.title ?? id;
+/** What came of a long text, in one sentence, for those who hear the page. */
+function LongSummary({ longText: { state } }: { readonly longText: LongText }) {
+  const t = useWords('match');
+  const lng = useLng();
+  switch (state.kind) {
+    case 'reading':
+      return <p>{t('reading')}</p>;
+    case 'refused':
+      return null;
+    case 'read': {
+      const lines = new Intl.NumberFormat(lng).format(state.lines);
+      if (state.findings.length > 0)
+        return <p>{t('long', { count: state.findings.length, lines })}</p>;
+      return (
+        <>
+          <p>{t('foundNone')}</p>
+          <p>{t('longNone', { lines })}</p>
+        </>
+      );
+    }
+    default:
+      return state satisfies never;
+  }
 }
 
 type AnswerProps = {
@@ -146,9 +212,10 @@ type AnswerProps = {
   readonly text: string;
   readonly titles: IndexText;
   readonly collect: ReactNode;
+  readonly doubt: Props['doubt'];
 };
 
-function Answer({ verdict, text, titles, collect }: AnswerProps) {
+function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
   const t = useWords('match');
   if (verdict.verdict === 'none') {
     return (
@@ -185,6 +252,9 @@ function Answer({ verdict, text, titles, collect }: AnswerProps) {
           </li>
         ))}
       </ol>
+      {verdict.matches.length > 1 &&
+        verdict.matches.every(({ certainty }) => certainty !== 'certain') &&
+        doubt(verdict.matches.map(({ scenario }) => scenario))}
     </div>
   );
 }

@@ -1,0 +1,114 @@
+import { Buffer } from 'node:buffer';
+import { expect, languages, library, open, test, words } from './app.ts';
+
+const LINE =
+  'VERBOSE: 2021-03-04 user4711@contoso.com has the policy Global and needs no change.\r\n';
+const MODULE =
+  "Get-CsWebTicket : Can't load Live ID module. Make sure correct version of Live Id\r\n";
+const FRENCH =
+  'Le nombre maximal de shells simultanés pour cet\r\n   utilisateur a été dépassé. Fermez les shells existants ou augmentez le quota pour ce client.\r\n';
+
+/** A transcript of twenty mebibytes in UTF-16, as Windows PowerShell writes it, with three messages in it. */
+function transcript(): Buffer {
+  const half = LINE.repeat(Math.floor((5 * 1024 * 1024) / LINE.length));
+  return Buffer.from(`\uFEFF${MODULE}${half}${FRENCH}${half}${MODULE}`, 'utf16le');
+}
+
+for (const lng of languages) {
+  test(`${lng}: a file of 20 MiB is read with progress, and every message is listed with its lines`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await open(page, `${lng}/`);
+    await page.getByLabel(words[lng].match.openFile).setInputFiles({
+      name: 'transcript.txt',
+      mimeType: 'text/plain',
+      buffer: transcript(),
+    });
+    const view = page.getByRole('region', { name: 'transcript.txt' });
+    await expect(view.getByRole('progressbar')).toBeVisible();
+    const found = view.getByRole('listitem');
+    await expect(found).toHaveCount(2, { timeout: 60_000 });
+    const titleOf = (id: string) => library.scenarioText[lng][id]?.title ?? '';
+    await expect(found.nth(0).getByRole('heading')).toHaveText(titleOf('live-id-module'));
+    await expect(found.nth(1).getByRole('heading')).toHaveText(titleOf('user-shell-limit'));
+    const lines = Math.floor((5 * 1024 * 1024) / LINE.length);
+    const number = (value: number) => new Intl.NumberFormat(lng).format(value);
+    await expect(found.nth(0)).toContainText(
+      words[lng].match.times
+        .replace('{{count}}', '2')
+        .replace('{{first}}', '1')
+        .replace('{{last}}', number(2 * lines + 4)),
+    );
+    await expect(found.nth(1)).toContainText(
+      words[lng].match.once.replace('{{line}}', number(lines + 2)),
+    );
+    await expect(found.nth(1).locator('mark')).toContainText('shells simultanés pour cet');
+    // The list stays while the reader looks at a runbook.
+    await found.nth(1).getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('user-shell-limit'));
+    await page.goBack();
+    await expect(found).toHaveCount(2);
+    await found.nth(1).getByRole('button').click();
+    await expect(page.getByRole('textbox', { name: words[lng].match.label })).toHaveValue(
+      /shells simultanés/,
+    );
+    await expect(
+      page.getByRole('heading', { level: 3, name: titleOf('user-shell-limit') }).first(),
+    ).toBeVisible();
+  });
+}
+
+test('reading a file can be stopped', async ({ page }) => {
+  await open(page, 'en/');
+  await page.getByLabel(words.en.match.openFile).setInputFiles({
+    name: 'transcript.txt',
+    mimeType: 'text/plain',
+    buffer: transcript(),
+  });
+  const view = page.getByRole('region', { name: 'transcript.txt' });
+  await view.getByRole('button', { name: words.en.match.cancel }).click();
+  await expect(view).toBeHidden();
+});
+
+test('a short file is put into the box', async ({ page }) => {
+  await open(page, 'en/');
+  await page.getByLabel(words.en.match.openFile).setInputFiles({
+    name: 'error.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Échec : ${MODULE}`, 'latin1'),
+  });
+  await expect(page.getByRole('textbox', { name: words.en.match.label })).toHaveValue(
+    /^Échec : Get/,
+  );
+});
+
+const REFUSED = [
+  ['a picture', 'shot.png', [0x89, 0x50, 0x4e, 0x47], words.en.match.refusedPicture],
+  ['a Word document', 'error.docx', [0x50, 0x4b, 3, 4], words.en.match.refusedWord],
+  ['an archive', 'logs.zip', [0x50, 0x4b, 3, 4], words.en.match.refusedArchive],
+  [
+    'an Outlook message',
+    'RE.msg',
+    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    words.en.match.refusedMail,
+  ],
+] as const;
+
+for (const [what, name, bytes, text] of REFUSED) {
+  test(`${what} that is dropped is recognised, with the way to its text`, async ({ page }) => {
+    await open(page, 'en/');
+    const data = await page.evaluateHandle(
+      ({ fileName, content }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], fileName));
+        return transfer;
+      },
+      { fileName: name, content: [...bytes] },
+    );
+    const zone = page.getByRole('region', { name: words.en.match.label, exact: true });
+    await zone.dispatchEvent('dragover', { dataTransfer: data });
+    await zone.dispatchEvent('drop', { dataTransfer: data });
+    await expect(page.getByText(text)).toBeVisible();
+  });
+}

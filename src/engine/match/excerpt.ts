@@ -1,0 +1,28 @@
+import type { Occurrence } from './survey.ts';
+
+/** A piece of a long text around a message; the offsets are within the piece. */
+export type Excerpt = { readonly text: string; readonly start: number; readonly end: number };
+
+/** So many lines stand before and after the message in an excerpt: enough for its command and its codes. */
+const LINES_BEFORE = 4;
+const LINES_AFTER = 12;
+
+/** A line may be endless; an excerpt is not, in UTF-16 units on each side. */
+const LONGEST = 2000;
+
+/** The lines around an occurrence, as a reader would copy them. */
+export function excerptOf(text: string, { start, end }: Occurrence): Excerpt {
+  let from = start;
+  for (let line = 0; line <= LINES_BEFORE && from > 0; line += 1) {
+    from = text.lastIndexOf('\n', from - 1);
+    if (from === -1) break;
+  }
+  from = Math.max(from + (from === start ? 0 : 1), start - LONGEST, 0);
+  let to = end;
+  for (let line = 0; line <= LINES_AFTER && to < text.length; line += 1) {
+    const next = text.indexOf('\n', to + 1);
+    to = next === -1 ? text.length : next;
+  }
+  to = Math.min(to, end + LONGEST);
+  return { text: text.slice(from, to), start: start - from, end: end - from };
+}
