@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as schema from '#content/signature-schema.ts';
 import type { Catalogue, Entry, Signature } from '#engine/match/catalogue.ts';
+import { forNewer, signaturesOf, type Wordings } from './wordings.ts';
 import { folders, parse, problemAt, readSource, sentence, type Problem } from './read.ts';
 
 type Authored = schema.SignatureFile['signatures'][number];
@@ -9,10 +10,18 @@ type Authored = schema.SignatureFile['signatures'][number];
 /** Reads and checks all signatures. Throws with every mistake listed, because nothing can be matched with half of them. */
 export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
+  const own = signaturesOf(wordingsOf(root, problems));
+  const published = new Map([
+    ...own,
+    ['module-needs-newer-powershell', forNewer(own.get('powershell-version') ?? [])],
+  ]);
   const entries = [
     ...entriesOf(root, 'scenarios', problems),
     ...entriesOf(root, 'outside', problems),
-  ];
+  ].map((entry) => ({
+    ...entry,
+    signatures: [...entry.signatures, ...(published.get(entry.id) ?? [])],
+  }));
   const context = parse(
     schema.context,
     readSource(root, join(root, 'src/content/context.yaml'), problems),
@@ -24,6 +33,19 @@ export function loadCatalogue(root: string): Catalogue {
     );
   }
   return { entries, context };
+}
+
+/** The messages as published in other languages, where an entry has such a file. */
+function wordingsOf(root: string, problems: Problem[]): readonly Wordings[] {
+  const all = ['scenarios', 'outside'].flatMap((kind) => {
+    const folder = join(root, 'src/content', kind);
+    return folders(folder).map((id) => ({ id, path: join(folder, id, 'wordings.yaml') }));
+  });
+  return all.flatMap(({ id, path }) => {
+    if (!existsSync(path)) return [];
+    const found = parse(schema.wordings, readSource(root, path, problems), problems);
+    return found ? [{ id, ...found }] : [];
+  });
 }
 
 function entriesOf(

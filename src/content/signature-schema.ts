@@ -69,4 +69,27 @@ export const context = v.strictObject({
   frames: v.array(v.strictObject({ before: text, after: v.string() })),
 });
 
+/** `wordings.yaml`: a scenario's message as published in other languages. */
+export const wordings = v.strictObject({
+  /** One of these must stand beside a piece that other products print too. */
+  with: v.optional(v.array(text), []),
+  /** None of these may stand beside a piece. */
+  without: v.optional(v.array(text), []),
+  /** Where the account stands that the message is about. */
+  account: v.optional(v.picklist(['before', 'after'], 'before or after')),
+  wordings: v.pipe(
+    v.array(
+      v.strictObject({
+        language: v.string('a language code'),
+        kind: v.picklist(
+          ['screen', 'human', 'machine', 'heading'],
+          'screen, human, machine or heading',
+        ),
+        text,
+      }),
+    ),
+    v.minLength(1, 'at least one wording, or no file'),
+  ),
+});
+
 export type SignatureFile = v.InferOutput<typeof signatures>;

@@ -4,8 +4,13 @@ export type Strength = 'certain' | 'likely' | 'possible';
 /** On which side of a message the account stands that it is about. */
 export type Side = 'before' | 'after';
 
-/** A limit on the version number that follows a phrase. */
-export type VersionLimit = { readonly most?: string; readonly above?: string };
+/** A limit on the version number beside a phrase. */
+export type VersionLimit = {
+  readonly most?: string;
+  readonly above?: string;
+  /** Where the number stands; after the phrase unless told. */
+  readonly side?: Side | undefined;
+};
 
 type Common = {
   readonly id: string;

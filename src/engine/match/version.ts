@@ -1,7 +1,7 @@
 import type { VersionLimit } from './catalogue.ts';
 import type { Span } from './find.ts';
 
-/** How far behind the phrase the number may stand, in characters of the reader's text: quotes, spaces, a line break. */
+/** How far from the phrase the number may stand, in characters of the reader's text: quotes, spaces, a line break. */
 const REACH = 24;
 
 /** Whether the version number that follows a phrase is within a limit. Without a number, only an upper limit holds. */
@@ -12,13 +12,25 @@ export function withinLimit(
   limit: VersionLimit | undefined,
 ): boolean {
   if (limit === undefined) return true;
+  if (limit.side === 'before') return beforeWithin(text.slice(0, at[span.start] ?? 0), limit);
   const from = (at[span.end - 1] ?? 0) + 1;
   // A quote may stand there as an entity, whose number is not the version.
   const behind = text.slice(from, from + REACH).replaceAll(/&#?\w{1,6};|\\u[0-9a-f]{4}/gi, ' ');
-  const found = /\d{1,4}(?:\.\d{1,6}){0,3}/.exec(behind);
-  if (!found) return limit.above === undefined;
-  if (limit.most !== undefined) return compareVersions(found[0], limit.most) <= 0;
-  return limit.above === undefined || compareVersions(found[0], limit.above) > 0;
+  const found = /\d{1,4}(?:[.,]\d{1,6}){0,3}/.exec(behind);
+  return holds(found?.[0], limit);
+}
+
+function beforeWithin(text: string, limit: VersionLimit): boolean {
+  const before = text.slice(-REACH).replaceAll(/&#?\w{1,6};|\\u[0-9a-f]{4}/gi, ' ');
+  const numbers = before.match(/\d{1,4}(?:[.,]\d{1,6}){0,3}/g);
+  return holds(numbers?.at(-1), limit);
+}
+
+function holds(version: string | undefined, { most, above, side }: VersionLimit): boolean {
+  if (version === undefined) return above === undefined && side === undefined;
+  const plain = version.replaceAll(',', '.');
+  if (most !== undefined) return compareVersions(plain, most) <= 0;
+  return above === undefined || compareVersions(plain, above) > 0;
 }
 
 /** Compares dotted versions; missing parts count as 0. Negative: `one` is older. */
