@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { shortClassNames } from './scripts/class-names.ts';
 import { contentPlugin } from './scripts/content/plugin.ts';
 
 const root = import.meta.dirname;
@@ -11,6 +12,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
   plugins: [react(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
+  ...(mode === 'production' || mode === 'one-file'
+    ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
+    : {}),
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
@@ -18,7 +22,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     emptyOutDir: true,
     manifest: !isSsrBuild && mode !== 'one-file',
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     copyPublicDir: !isSsrBuild && mode !== 'one-file',
     reportCompressedSize: false,
     ...(mode === 'one-file' && { chunkSizeWarningLimit: 1200 }),
@@ -36,7 +40,16 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+                  // What the first script needs must bring nothing else with it, or the page paints after everything.
+                  {
+                    name: 'early',
+                    test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
+                    priority: 1,
+                  },
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler)\//,
+                  },
                   {
                     name: 'router',
                     test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
@@ -49,7 +62,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                   // What every page needs, in one piece: many small files compress worse and cost a request each.
                   {
                     name: 'shared',
-                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
+                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/tree\.|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
                   },
                 ],
               },

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { document, readStyle } from './prerender.mjs';
+import { document } from './prerender.mjs';
+import { readStyle } from './style.mjs';
 
 /**
  * @param {{ built: string, dist: string }} places `built`: where the one script and its style were built

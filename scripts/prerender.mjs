@@ -1,9 +1,10 @@
 // Writes every page to an HTML file of its own, so that a deep link works on any static server.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notFoundPage, startPage } from './special-pages.mjs';
+import { readStyle, styleFor, writeStyle } from './style.mjs';
 
 /**
  * @param {{ dist: string, server: string, origin: string | undefined }} places `origin`: absolute address of the site,
@@ -14,8 +15,15 @@ export async function prerender({ dist, server, origin }) {
   const { allPages, anchors, renderPage } = await import(pathToFileURL(server).href);
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const style = readStyle(dist);
+  const sheet = writeStyle(dist, style);
   const old = await anchors();
   const pages = await allPages();
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  const boot = writeBoot(
+    dist,
+    manifest['src/app/boot.ts'].file,
+    Object.fromEntries(kinds.map((kind) => [kind, [...scriptsOf(manifest, kind), sheet]])),
+  );
   for (const page of pages) {
     const { html, state } = await renderPage(page);
     const up = '../'.repeat(state.path.split('/').length - 2);
@@ -25,20 +33,17 @@ export async function prerender({ dist, server, origin }) {
       `${state.path.slice(1)}index.html`,
       document({
         lng: state.lng,
-        style,
+        style: styleFor(style, parts.body),
         head: [
           ...parts.head,
           ...alternates(origin, state.path),
           `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
-          ...later(manifest, page.kind).map(
-            (file) => `<link rel="preload-later" href="${up}${file}">`,
-          ),
         ],
         body: [
           `<div id="root">${parts.body}</div>`,
           json('state', state),
           ...(page.kind === 'home' ? [json('anchors', old)] : []),
-          `<script type="module" src="${up}${manifest['src/app/boot.ts'].file}"></script>`,
+          `<script type="module" src="${up}${boot}"></script>`,
         ],
       }),
     );
@@ -47,38 +52,25 @@ export async function prerender({ dist, server, origin }) {
     dist,
     'index.html',
     startPage({
-      style,
+      style: styleFor(style, ELEMENTS),
       anchors: json('anchors', old),
       script: manifest['src/app/start-page.ts'].file,
       document,
     }),
   );
-  write(dist, '404.html', notFoundPage({ style, document }));
+  write(dist, '404.html', notFoundPage({ style: styleFor(style, ELEMENTS), document }));
   return pages.length + 2;
 }
+
+const locales = join(import.meta.dirname, '../locales');
+
+/** What the pages outside the app are made of; one of them makes its links by script. */
+const ELEMENTS = '<main><h1><h2><p><a><code>';
 
 function write(dist, file, text) {
   const path = join(dist, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Names the layers in their order. */
-const layers = join(import.meta.dirname, '../src/ui/base.css');
-
-/** The style sheet is inlined, so that the first paint waits for nothing. Its file is not shipped. */
-export function readStyle(dist) {
-  const folder = join(dist, 'assets');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
-  if (files.length !== 1)
-    throw new Error(`expected one style sheet, found ${files.join(', ') || 'none'}`);
-  const path = join(folder, files[0]);
-  const style = readFileSync(path, 'utf8').trim();
-  rmSync(path);
-  // The bundler puts the parts in the order of its chunks; the order of the layers has to come before all of them.
-  const [order] = /@layer [\w, ]+;/.exec(readFileSync(layers, 'utf8')) ?? [];
-  if (order === undefined) throw new Error(`${layers} does not begin with the order of the layers`);
-  return `${order}${style}`;
 }
 
 /** React draws <title> and <meta> where they stand; they belong in the head. */
@@ -101,10 +93,32 @@ function alternates(origin, path) {
   ];
 }
 
+/** Gives the first script the list of what each kind of page asks for later. Its name follows its content. */
+function writeBoot(dist, built, later) {
+  const names = Object.fromEntries(
+    Object.entries(later).map(([kind, files]) => [kind, files.map((file) => basename(file))]),
+  );
+  const said = Object.fromEntries(
+    ['en', 'fr'].map((lng) => {
+      const words = JSON.parse(readFileSync(join(locales, lng, 'app.json'), 'utf8')).command;
+      return [lng, { copied: words.copied, selected: words.selected, refused: words.refused }];
+    }),
+  );
+  const code = `var __LATER__=${JSON.stringify(names)},__SAID__=${JSON.stringify(said)};${readFileSync(join(dist, built), 'utf8')}`;
+  rmSync(join(dist, built));
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  const file = `assets/boot-${hash}.js`;
+  writeFileSync(join(dist, file), code);
+  return file;
+}
+
 /** The scripts a page will ask for, so that they come in parallel once it has painted. */
-function later(manifest, kind) {
+function scriptsOf(manifest, kind) {
   const room = { step: 'scenario', question: 'triage' }[kind] ?? kind;
-  const wanted = ['src/app/main.tsx', `src/app/pages/${room}-page.tsx`];
+  const wanted = [
+    ...['stage-react.ts', 'stage-router.ts', 'stage-data.ts', 'main.tsx'],
+    `pages/${room}-page.tsx`,
+  ].map((file) => `src/app/${file}`);
   const files = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
@@ -112,11 +126,13 @@ function later(manifest, kind) {
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) visit(next);
   };
+  // The first script has brought these already.
+  const had = new Set(manifest['src/app/boot.ts'].imports.map((key) => manifest[key].file));
   for (const key of wanted) {
     if (!manifest[key]) throw new Error(`the manifest has no ${key}`);
     visit(key);
   }
-  return [...files];
+  return [...files].filter((file) => !had.has(file));
 }
 
 /**
@@ -128,7 +144,7 @@ function policy(style, script) {
   return [
     "default-src 'none'",
     `script-src 'self'${script === undefined ? '' : ` ${hash(script)}`}`,
-    `style-src ${hash(style)}`,
+    `style-src 'self' ${hash(style)}`,
     "img-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",

@@ -36,6 +36,8 @@ run('lint', node(bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'));
 run('format', node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'));
 run('unit tests', node(bin('vitest/vitest.mjs'), 'run'), { counted: true });
 if (run('build', node('scripts/build.mjs'))) {
+  run('sizes', node('scripts/sizes.mjs'));
+  run('the same bytes from a second build', node('scripts/same-build.mjs'));
   const { ensureBrowser } = await import('./browser.mjs');
   try {
     const browser = await ensureBrowser();

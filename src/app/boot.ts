@@ -1,5 +1,6 @@
-import { basePath } from '#urls/urls.ts';
+import { basePath, pageAt } from '#urls/urls.ts';
 import { readFragment } from '#urls/fragment.ts';
+import { copyEarly, type Said } from './early-copy.ts';
 import type { PageState } from './state.ts';
 
 /*
@@ -32,13 +33,41 @@ function takeFragment(): string {
   return '';
 }
 
-const launched = takeFragment();
-await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=preload-later]')) {
-  link.crossOrigin = '';
+/**
+ * The files that each kind of page needs once it has painted, by name; they stand beside this script, and the prerender
+ * writes the list into it, so that no page has to repeat it.
+ */
+declare const __LATER__: Readonly<Record<string, readonly string[]>>;
+
+/** What to say after copying, in each language; the prerender writes it into this script too. */
+declare const __SAID__: Said;
+
+/** Asks for a file, so that all come at the same time. Resolves when a style sheet is in force; scripts are waited for elsewhere. */
+async function request(name: string): Promise<void> {
+  const link = document.createElement('link');
   link.fetchPriority = 'low';
-  link.rel = 'modulepreload';
+  link.href = new URL(name, import.meta.url).href;
+  const style = name.endsWith('.css');
+  if (!style) link.crossOrigin = '';
+  link.rel = style ? 'stylesheet' : 'modulepreload';
+  document.head.append(link);
+  if (!style) return;
+  await new Promise<void>((resolve) => {
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    // The page carries the style of what it shows; the rest looks plain.
+    link.addEventListener('error', () => {
+      resolve();
+    });
+  });
 }
+
+const launched = takeFragment();
+copyEarly(__SAID__);
+await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const page = pageAt(location.pathname.slice(basePath(location.pathname).length));
+const styled = Promise.all((__LATER__[page.kind] ?? []).map(request));
 await import('./stage-react.ts');
 await task();
 await import('./stage-router.ts');
@@ -47,6 +76,7 @@ await import('./stage-data.ts');
 await task();
 const { start } = await import('./main.tsx');
 await task();
+await styled;
 await start({ state: json('state') as PageState | undefined, launched });
 
 export {};

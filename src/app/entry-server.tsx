@@ -1,4 +1,4 @@
-import { dehydrate } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ResourceLanguage } from 'i18next';
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
@@ -76,5 +76,21 @@ export async function renderPage(
   );
   const html = await text(prelude);
   if (failures.length > 0) throw new Error(`${path} cannot be drawn`, { cause: failures[0] });
-  return { html, state: { path, lng: page.lng, words, query: dehydrate(client) } };
+  const place = { path, lng: page.lng };
+  return {
+    html,
+    state: kind.atOnce ? { ...place, words, content: contentOf(client) } : place,
+  };
+}
+
+/** What the page has loaded: without the times at which it did, so that every build gives the same bytes. */
+function contentOf(client: QueryClient): NonNullable<PageState['content']> {
+  return (
+    client
+      .getQueryCache()
+      .getAll()
+      // What a component would load later stands in the store too, without data.
+      .filter(({ state }) => state.status === 'success')
+      .map(({ queryKey, state }) => [queryKey, state.data])
+  );
 }

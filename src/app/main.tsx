@@ -1,9 +1,8 @@
 import '#ui/base.css';
-import { hydrate } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { createI18n } from '#i18n/i18n.ts';
+import { createI18n, loadWords } from '#i18n/i18n.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
@@ -26,11 +25,13 @@ export async function start({ state, launched }: Start): Promise<void> {
   const page = pageAt(path);
   if (page.kind === 'start') return;
   const client = createClient();
-  if (state) hydrate(client, state.query);
+  for (const [key, data] of state?.content ?? []) client.setQueryData(key, data);
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
+  const code = kind?.preload();
+  if (state && !state.words) await idle();
   const [i18n] = await Promise.all([
-    createI18n(page.lng, state?.words ?? {}),
-    kind?.preload(),
+    createI18n(page.lng, state ? (state.words ?? (await loadWords(page.lng))) : {}),
+    code,
     kind?.prefetch(client, page),
   ]);
   // Until here the box is plain HTML: what was typed or pasted into it is kept.
@@ -46,5 +47,23 @@ export async function start({ state, launched }: Start): Promise<void> {
   startTransition(() => {
     if (state) hydrateRoot(root, app);
     else createRoot(root).render(app);
+  });
+}
+
+/** How long a busy page is waited for, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Resolves when the browser has nothing better to do. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no such call (checked 2026-11).
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: PATIENCE },
+      );
+    else setTimeout(resolve);
   });
 }

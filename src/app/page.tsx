@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '#i18n/use-words.ts';
 import { PageBody } from '#ui/page.tsx';
+import { useTypedEarly } from './typed-early.ts';
 
 type Props = {
   readonly kicker?: ReactNode;
@@ -17,6 +18,7 @@ let navigated = false;
 /** A page of the app with its title in the browser's tab. After a navigation the heading takes the focus. */
 export function Page({ kicker, title, lead, description, children }: Props) {
   const t = useWords('shell');
+  useTypedEarly();
   useEffect(() => {
     if (navigated) {
       document.querySelector('h1')?.focus({ preventScroll: true });

@@ -21,6 +21,11 @@ export type PageKind = {
   readonly namespaces: readonly Namespace[];
   /** Loads what a page of this kind shows, with the same queries as the component. */
   readonly prefetch: (client: QueryClient, page: Page) => Promise<unknown>;
+  /**
+   * Whether the page carries its words and content for the script, because it is of no use without. Other pages are
+   * read and followed as plain HTML, and come to life when they are idle.
+   */
+  readonly atOnce: boolean;
 };
 
 const everywhere = ['shell', 'problem'] as const satisfies readonly Namespace[];
@@ -29,12 +34,14 @@ function kind(
   load: () => Promise<{ readonly default: ComponentType }>,
   namespaces: readonly Namespace[],
   prefetch: PageKind['prefetch'],
+  atOnce = false,
 ): PageKind {
   return {
     Component: lazy(load),
     preload: load,
     namespaces: [...everywhere, ...namespaces],
     prefetch,
+    atOnce,
   };
 }
 
@@ -68,6 +75,7 @@ export const pages = {
       if (page.kind !== 'home') return;
       await Promise.all([client.query(indexQuery()), client.query(indexTextQuery(page.lng))]);
     },
+    true,
   ),
   scenario,
   step: scenario,

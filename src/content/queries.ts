@@ -86,11 +86,17 @@ export function triageTextQuery(lng: Lng) {
   });
 }
 
-/** What the matcher knows. Loaded when somebody is about to paste. */
-export function catalogueQuery() {
+/** The matcher with all it knows. Loaded when the page is idle, or when somebody pastes before. */
+export function matcherQuery() {
   return queryOptions({
-    queryKey: ['catalogue'],
-    queryFn: async () => (await content.catalogue()).default,
+    queryKey: ['matcher'],
+    queryFn: async () => {
+      const [{ createMatcher }, catalogue] = await Promise.all([
+        import('#engine/match/match.ts'),
+        content.catalogue(),
+      ]);
+      return createMatcher(catalogue.default);
+    },
     ...forever,
   });
 }

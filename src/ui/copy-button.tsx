@@ -24,7 +24,10 @@ export function CopyButton({ text, shown, label, children, said }: Props) {
     <span className={css.copy}>
       <Button
         aria-label={label}
-        onClick={() => {
+        data-copy=""
+        onClick={(event) => {
+          // Says that the click is taken: what copies before the app has come to life must not copy again.
+          event.preventDefault();
           void copyText(text, shown.current).then((result) => {
             setLast({ text, outcome: result });
           });

@@ -70,19 +70,21 @@ export function CommandCard({ command, words, undo, brief }: Props) {
   );
 }
 
-/** Longer words, such as paths, may break on a narrow screen; parameters and names never. */
-const LONGEST_UNBROKEN = 28;
+/** Words that hold a hyphen, at which a browser would break them. Longer ones, such as paths, may break on a narrow screen. */
+const UNBROKEN = /(?<!\S)((?=\S*-)\S{1,28})(?!\S)/;
 
 /** A command whose words do not break at their hyphens. */
 function Unbroken({ text }: { readonly text: string }) {
-  return text.split(/(\s+)/).map((word, index) => (
-    <span
-      key={index}
-      className={word.length <= LONGEST_UNBROKEN && word.includes('-') ? css.word : undefined}
-    >
-      {word}
-    </span>
-  ));
+  // Every second piece is such a word; what stands between them is one text, so that the page stays small.
+  return text.split(UNBROKEN).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={index} className={css.word}>
+        {piece}
+      </span>
+    ),
+  );
 }
 
 function template(text: string, values: Readonly<Record<string, string>>): string {

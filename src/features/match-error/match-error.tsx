@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
-import { catalogueQuery, indexTextQuery } from '#content/queries.ts';
+import { indexTextQuery, matcherQuery } from '#content/queries.ts';
 import type { IndexText } from '#content/types.ts';
-import { createMatcher, type Verdict } from '#engine/match/match.ts';
+import type { Verdict } from '#engine/match/match.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -36,17 +36,14 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
   const hint = useId();
   const settled = useDeferredValue(text);
   const wanted = settled.trim() !== '' && settled.length <= LONGEST_IN_BOX;
-  const catalogue = useQuery({ ...catalogueQuery(), enabled: wanted });
+  const matcher = useQuery({ ...matcherQuery(), enabled: wanted });
   const titles = useQuery({ ...indexTextQuery(lng), enabled: wanted || longText !== undefined });
-  const match = useMemo(
-    () => (catalogue.data ? createMatcher(catalogue.data) : undefined),
-    [catalogue.data],
-  );
+  const match = matcher.data;
   const verdict = useMemo(
     () => (wanted && match ? match(settled) : undefined),
     [match, settled, wanted],
   );
-  const failed = catalogue.isError || titles.isError;
+  const failed = matcher.isError || titles.isError;
 
   return (
     <DropZone onFile={onSource} label={t('label')} hint={t('dropNow')}>

@@ -24,9 +24,7 @@ export function Runbook({ content, text, commands }: Props) {
     <ol className={css.steps}>
       {Object.keys(content.steps).map((node, index) => (
         <li key={node} className={css.step}>
-          <h3>
-            {t('step', { number: index + 1 })} · {text.nodes[node]?.title}
-          </h3>
+          <h3>{`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}</h3>
           <StepBody content={content} text={text} node={node} commands={commands} />
           <Options content={content} text={text} node={node} look="lines" />
         </li>

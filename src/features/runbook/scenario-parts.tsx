@@ -24,7 +24,8 @@ export function Claims({ content, text, section }: Props & { readonly section: C
         .filter((claim) => claim.section === section)
         .map((claim) => (
           <li key={claim.id}>
-            <RichText text={text.claims[claim.id] ?? ''} /> <Doubt confidence={claim.confidence} />
+            <RichText text={text.claims[claim.id] ?? ''} />
+            <Doubt confidence={claim.confidence} />
           </li>
         ))}
     </ul>
@@ -35,7 +36,9 @@ function Doubt({ confidence }: Pick<Claim, 'confidence'>) {
   const t = useWords('scenario');
   if (confidence === 'verified') return null;
   return (
-    <span className={css.doubt}>({confidence === 'likely' ? t('likely') : t('unverified')})</span>
+    <span className={css.doubt}>
+      {` (${confidence === 'likely' ? t('likely') : t('unverified')})`}
+    </span>
   );
 }
 
@@ -99,7 +102,8 @@ function MessageText({ message, text, name }: MessageProps) {
   return (
     <figure>
       <figcaption>
-        {name}, {origins[message.origin]}. <RichText text={text.messages[message.id] ?? ''} />{' '}
+        {`${name ?? message.language}, ${origins[message.origin]}. `}
+        <RichText text={text.messages[message.id] ?? ''} />
         <Doubt confidence={message.confidence} />
       </figcaption>
       <pre lang={message.language}>{message.text.trimEnd()}</pre>
@@ -201,9 +205,7 @@ export function Sources({ sources }: Pick<ScenarioContent, 'sources'>) {
       <summary>{t('sources')}</summary>
       <ul lang="en">
         {Object.entries(sources).map(([key, line]) => (
-          <li key={key}>
-            {key}: {line}
-          </li>
+          <li key={key}>{`${key}: ${line}`}</li>
         ))}
       </ul>
     </details>

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { alive, expect, languages, library, test, words } from './app.ts';
+
+/** Opens a page whose app does not arrive until the returned function is called: a slow network, made exact. */
+async function openAsleep(page: Page, path: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/main-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path);
+  // The first script asks for the rest once it has done its own part.
+  await expect(page.locator('link[rel=modulepreload]').first()).toBeAttached();
+  return release;
+}
+
+for (const lng of languages) {
+  test(`${lng}: copies before the app has come to life, and once only afterwards`, async ({
+    page,
+  }) => {
+    const wake = await openAsleep(page, `${lng}/scenario/execution-policy/set-user/`);
+    const command =
+      library.scenarios['execution-policy']?.commands['set-current-user']?.text ?? 'no command';
+    const early = page.locator('[data-early]');
+    const button = page.getByRole('main').getByRole('button').first();
+    await button.click();
+    await expect(early).toHaveText(words[lng].command.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
+    await expect(early).toBeEmpty({ timeout: 10_000 });
+    wake();
+    await alive(page);
+    await button.click();
+    await expect(page.getByText(words[lng].command.copied, { exact: true })).toHaveCount(1);
+    await expect(early).toBeEmpty();
+  });
+
+  test(`${lng}: says so where nothing can be copied before the app has come to life`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await openAsleep(page, `${lng}/scenario/execution-policy/set-user/`);
+    await page.getByRole('main').getByRole('button').first().click();
+    await expect(page.locator('[data-early]')).toHaveText(words[lng].command.selected);
+  });
+
+  test(`${lng}: keeps what is typed into the box before the app has come to life`, async ({
+    page,
+  }) => {
+    const wake = await openAsleep(page, `${lng}/`);
+    const box = page.getByRole('textbox', { name: words[lng].match.label });
+    await box.fill("Get-CsWebTicket : Can't load Live ID module.");
+    wake();
+    await alive(page);
+    const title = library.scenarioText[lng]['live-id-module']?.title ?? '';
+    await expect(page.getByRole('link', { name: words[lng].match.open })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(title);
+    await expect(box).toHaveValue("Get-CsWebTicket : Can't load Live ID module.");
+  });
+
+  test(`${lng}: keeps what is typed into a command’s field before the app has come to life`, async ({
+    page,
+  }) => {
+    const wake = await openAsleep(page, `${lng}/scenario/tenant-permission/other-tenant/`);
+    await page.getByRole('textbox').fill('contoso');
+    wake();
+    await alive(page);
+    await expect(page.locator('pre code').filter({ hasText: '-TenantId' })).toHaveText(
+      "Connect-MicrosoftTeams -TenantId 'contoso'",
+    );
+    await expect(page.getByRole('textbox')).toHaveValue('contoso');
+  });
+}

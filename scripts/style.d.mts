@@ -1,0 +1,3 @@
+export function readStyle(dist: string): string;
+export function writeStyle(dist: string, style: string): string;
+export function styleFor(style: string, html: string): string;

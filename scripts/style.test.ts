@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { styleFor } from './style.mjs';
+
+describe('styleFor', () => {
+  const html = '<p class="a b">.c</p>';
+
+  it('keeps what names no class, and the classes of the page, in their order', () => {
+    expect(styleFor('p{x:1}.a{x:2}.b .a:hover{x:3}', html)).toBe('p{x:1}.a{x:2}.b .a:hover{x:3}');
+  });
+
+  it('leaves out a rule for a class that stands nowhere, even beside one that does', () => {
+    expect(styleFor('.c{x:1}.a .c{x:2}.a,.c{x:3}', html)).toBe('.a{x:3}');
+  });
+
+  it('leaves out a rule for an element that is not there, and keeps states, attributes and html', () => {
+    expect(
+      styleFor(
+        'mark{x:1}.a mark{x:2}html:focus-within{x:3}p[data-mark="u"]:not(u){x:4}:root{x:5}*{x:6}',
+        html,
+      ),
+    ).toBe('html:focus-within{x:3}p[data-mark="u"]:not(u){x:4}:root{x:5}*{x:6}');
+  });
+
+  it('looks inside layers and media, and drops those that become empty', () => {
+    expect(
+      styleFor('@layer one,two;@layer two{@media print{.c{x:1}}.a{x:2}}@layer one{.c{x:1}}', html),
+    ).toBe('@layer one,two;@layer two{.a{x:2}}');
+  });
+
+  it('takes a brace in quotes for text', () => {
+    expect(styleFor('.a:before{content:"}\\"{"}.c{x:1}', html)).toBe('.a:before{content:"}\\"{"}');
+  });
+
+  it('does not part a selector at a comma in brackets', () => {
+    expect(styleFor('.a:is(p,b){x:1}.c:is(p,b){x:1}', html)).toBe('.a:is(p,b){x:1}');
+  });
+});

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+
+/** True once the first page has been asked. */
+let asked = false;
+
+/**
+ * Tells the app what was typed into the prerendered page before it came to life. The fields show it, but hydration does
+ * not ask them, and the next drawing would empty them. Stands in the page itself, which comes to life after what is around it.
+ */
+export function useTypedEarly(): void {
+  useEffect(() => {
+    if (asked) return;
+    asked = true;
+    const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      '#root input, #root textarea',
+    );
+    for (const field of fields) if (field.value !== '') retype(field);
+  }, []);
+}
+
+function retype(field: HTMLInputElement | HTMLTextAreaElement): void {
+  const { value } = field;
+  // React drops an event that brings the value it last saw, so it is shown an empty field first and the value behind its back.
+  field.value = '';
+  const prototype: object = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
