@@ -20,7 +20,7 @@ try {
   process.exit(1);
 }
 const { prerender } = await import('./prerender.mjs');
-const count = await prerender({
+const { count, shells } = await prerender({
   dist: join(root, 'dist'),
   server: join(root, '.build/server/server.js'),
   origin: process.env.SITE_ORIGIN,
@@ -30,6 +30,8 @@ const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist: join(ro
 // Not for visitors, but the sizes are measured by it.
 renameSync(join(root, 'dist/.vite/manifest.json'), join(root, '.build/manifest.json'));
 rmSync(join(root, 'dist/.vite'), { recursive: true });
+const { writeServiceWorker } = await import('./service-worker.mjs');
+writeServiceWorker(join(root, 'dist'), shells, process.env.SERVICE_WORKER === 'off');
 console.log(
   `built ${count} pages and wizard.html (${Math.round(bytes / 1000)} kB) into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );

@@ -9,7 +9,8 @@ import { readStyle, styleFor, writeStyle } from './style.mjs';
 /**
  * @param {{ dist: string, server: string, origin: string | undefined }} places `origin`: absolute address of the site,
  *   which adds canonical and hreflang links
- * @returns {Promise<number>} how many pages were written
+ * @returns {Promise<{ count: number, shells: Record<'en' | 'fr', string> }>} how many pages were written, and for each
+ *   language a page that the app draws itself, with `%UP%` for the way to the top
  */
 export async function prerender({ dist, server, origin }) {
   const { allPages, anchors, renderPage } = await import(pathToFileURL(server).href);
@@ -22,7 +23,13 @@ export async function prerender({ dist, server, origin }) {
   const boot = writeBoot(
     dist,
     manifest['src/app/boot.ts'].file,
-    Object.fromEntries(kinds.map((kind) => [kind, [...scriptsOf(manifest, kind), sheet]])),
+    Object.fromEntries(
+      // An address that nobody knows needs what the plainest page needs.
+      [...kinds.map((kind) => [kind, kind]), ['unknown', 'about']].map(([kind, like]) => [
+        kind,
+        [...scriptsOf(manifest, like), sheet],
+      ]),
+    ),
   );
   for (const page of pages) {
     const { html, state } = await renderPage(page);
@@ -59,7 +66,14 @@ export async function prerender({ dist, server, origin }) {
     }),
   );
   write(dist, '404.html', notFoundPage({ style: styleFor(style, ELEMENTS), document }));
-  return pages.length + 2;
+  const shell = (lng) =>
+    document({
+      lng,
+      style: styleFor(style, ELEMENTS),
+      head: ['<link rel="icon" href="%UP%favicon.svg" type="image/svg+xml">'],
+      body: ['<div id="root"></div>', `<script type="module" src="%UP%${boot}"></script>`],
+    });
+  return { count: pages.length + 2, shells: { en: shell('en'), fr: shell('fr') } };
 }
 
 const locales = join(import.meta.dirname, '../locales');
@@ -146,11 +160,13 @@ function policy(style, script) {
     `script-src 'self'${script === undefined ? '' : ` ${hash(script)}`}`,
     `style-src 'self' ${hash(style)}`,
     "img-src 'self'",
+    // The single file has no files beside it: its workers are made of its own text.
+    `worker-src ${script === undefined ? "'self'" : 'blob:'}`,
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types workers',
   ].join('; ');
 }
 

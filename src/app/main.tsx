@@ -1,8 +1,11 @@
 import '#ui/base.css';
+import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { matcherQuery } from '#content/queries.ts';
 import { createI18n, loadWords } from '#i18n/i18n.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
@@ -48,6 +51,22 @@ export async function start({ state, launched }: Start): Promise<void> {
     if (state) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
+  await idle();
+  await warm(client);
+}
+
+/**
+ * Brings what the reader may need next, now that nothing else is to do: the other pages, the words, the matcher. What
+ * cannot be had is asked for again when it is needed.
+ */
+async function warm(client: QueryClient): Promise<void> {
+  const { keepOffline } = await import('./offline.ts');
+  await Promise.allSettled([
+    ...Object.values(pages).map(({ preload }) => preload()),
+    ...LANGUAGES.map((lng) => loadWords(lng)),
+    client.query(matcherQuery()),
+    keepOffline(),
+  ]);
 }
 
 /** How long a busy page is waited for, in milliseconds. */

@@ -6,6 +6,7 @@ import { Link } from '#urls/link.tsx';
 import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import css from './shell.module.css';
 
 type Props = { readonly lng: Lng; readonly children: ReactNode };
@@ -20,6 +21,7 @@ export function Shell({ lng, children }: Props) {
     <LngContext value={lng}>
       <Header />
       <main id="content" className={css.main} tabIndex={-1}>
+        <UpdateNotice />
         {/* A new address is a new chance. */}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
