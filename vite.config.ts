@@ -62,7 +62,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                   // What every page needs, in one piece: many small files compress worse and cost a request each.
                   {
                     name: 'shared',
-                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/tree\.|\/src\/app\/(page|case|not-found|shell|error-boundary|update|update-notice)\./,
+                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/tree\.|\/src\/app\/(page|case|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
                   },
                 ],
               },

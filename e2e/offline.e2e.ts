@@ -5,6 +5,8 @@ import { expect, languages, library, open, root, test as base, words } from './a
 import { host, type Host } from './deploy.ts';
 
 const test = base.extend<{ site: Host }>({
+  // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
+  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await host();
     await use(site);

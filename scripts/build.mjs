@@ -1,6 +1,6 @@
 // Builds dist/: the app for the browser, then every page of it as an HTML file of its own.
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { install, root } from './install.mjs';
 
 install();
@@ -10,9 +10,11 @@ const { build } = await import('vite');
 const mode = process.argv.includes('--development') ? 'development' : 'production';
 process.env.NODE_ENV = mode;
 process.chdir(root);
+/** A development build, which reports what a production build is silent about, is never what is shipped. */
+const dist = join(root, mode === 'development' ? '.build/development' : 'dist');
 const quiet = { logLevel: 'warn', mode };
 try {
-  await build(quiet);
+  await build({ ...quiet, build: { outDir: dist } });
   await build({ ...quiet, build: { ssr: true } });
   await build({ ...quiet, mode: 'one-file' });
 } catch (error) {
@@ -21,17 +23,18 @@ try {
 }
 const { prerender } = await import('./prerender.mjs');
 const { count, shells } = await prerender({
-  dist: join(root, 'dist'),
+  dist,
   server: join(root, '.build/server/server.js'),
   origin: process.env.SITE_ORIGIN,
 });
 const { writeOneFile } = await import('./one-file.mjs');
-const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist: join(root, 'dist') });
+const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist });
 // Not for visitors, but the sizes are measured by it.
-renameSync(join(root, 'dist/.vite/manifest.json'), join(root, '.build/manifest.json'));
-rmSync(join(root, 'dist/.vite'), { recursive: true });
+if (mode === 'production')
+  renameSync(join(dist, '.vite/manifest.json'), join(root, '.build/manifest.json'));
+rmSync(join(dist, '.vite'), { recursive: true });
 const { writeServiceWorker } = await import('./service-worker.mjs');
-writeServiceWorker(join(root, 'dist'), shells, process.env.SERVICE_WORKER === 'off');
+writeServiceWorker(dist, shells, process.env.SERVICE_WORKER === 'off');
 console.log(
-  `built ${count} pages and wizard.html (${Math.round(bytes / 1000)} kB) into dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `built ${count} pages and wizard.html (${Math.round(bytes / 1000)} kB) into ${relative(root, dist)}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );

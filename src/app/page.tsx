@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
-import { useWords } from '#i18n/use-words.ts';
+import { useLng, useWords, useWordsLoaded } from '#i18n/use-words.ts';
 import { PageBody } from '#ui/page.tsx';
+import { lostPart } from './lost-part.ts';
 import { useTypedEarly } from './typed-early.ts';
 
 type Props = {
@@ -19,6 +20,8 @@ let navigated = false;
 export function Page({ kicker, title, lead, description, children }: Props) {
   const t = useWords('shell');
   useTypedEarly();
+  const lng = useLng();
+  if (!useWordsLoaded()) throw lostPart(`the language ${lng}`);
   useEffect(() => {
     if (navigated) {
       document.querySelector('h1')?.focus({ preventScroll: true });

@@ -34,7 +34,8 @@ export async function createI18n(lng: Lng, words: ResourceLanguage): Promise<i18
     .init({
       lng,
       supportedLngs: LANGUAGES,
-      fallbackLng: false,
+      // Where the other language cannot be loaded, its words stand in this one rather than as bare keys.
+      fallbackLng: lng,
       ns: Object.keys(words),
       defaultNS: 'shell',
       resources: { [lng]: words },

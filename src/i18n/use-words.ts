@@ -15,3 +15,8 @@ export function useLng(): Lng {
 export function useWords<N extends Namespace>(namespace: N) {
   return useTranslation(namespace, { lng: useLng() }).t;
 }
+
+/** Whether the words of the page's language are there. They are not where they could not be loaded; those of the first page's language stand in. */
+export function useWordsLoaded(): boolean {
+  return useTranslation('shell', { lng: useLng() }).i18n.hasResourceBundle(useLng(), 'shell');
+}
