@@ -100,3 +100,12 @@ export function matcherQuery() {
     ...forever,
   });
 }
+
+/** What the matcher knows, for what builds a matcher of its own elsewhere. */
+export function catalogueQuery() {
+  return queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: async () => (await content.catalogue()).default,
+    ...forever,
+  });
+}
