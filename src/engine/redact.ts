@@ -5,7 +5,7 @@ import { nameOf, namesFor, PLACEHOLDER, type Names } from './redaction/names.ts'
 import { numberRules } from './redaction/numbers.ts';
 import { peopleRules } from './redaction/people.ts';
 import { randomRules, secretRules } from './redaction/secrets.ts';
-import { spanOf, valueOf, viewsOf, type Span } from './redaction/view.ts';
+import { spanOf, valueOf, viewsOf, type Span } from './views.ts';
 
 /** One value that was replaced, for the preview. */
 export type Replacement = {

@@ -1,4 +1,4 @@
-import type { Span } from './view.ts';
+import type { Span } from '#engine/views.ts';
 
 /** What is replaced, each with a placeholder of its own name: `<user-1>`, `<path-user-2>`. */
 export const KINDS = [

@@ -60,7 +60,10 @@ export function spanOf(view: View, { start, end }: Span): Span {
  * another one, as only a console makes them.
  */
 function cuts(text: string): readonly RegExpExecArray[] {
-  const lengths = text.split('\n').map((line) => line.replace(/\r$/, '').length);
+  // Whoever quotes a text puts the mark in front of every line, but often not of the first.
+  const lengths = text
+    .split('\n')
+    .map((line) => line.replace(/\r$/, '').replace(/^(?:>[ \t]?){1,4}/, '').length);
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
   const times = new Map<number, number>();
   for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
