@@ -67,7 +67,11 @@ describe('valuesOf', () => {
     [
       'a tenant id',
       "AADSTS50020: User account 'a@contoso.com' from identity provider does not exist in tenant 'Fabrikam' Tenant ID: 11111111-2222-3333-4444-555555555555",
-      { user: 'a@contoso.com', tenant: '11111111-2222-3333-4444-555555555555' },
+      {
+        user: 'a@contoso.com',
+        tenant: 'Fabrikam',
+        'tenant-id': '11111111-2222-3333-4444-555555555555',
+      },
     ],
     ['a tenant name', 'l’accès au locataire « Contoso SA » est bloqué', { tenant: 'Contoso SA' }],
     [

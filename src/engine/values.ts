@@ -5,6 +5,7 @@ export const VALUE_KINDS = [
   'user',
   'server',
   'tenant',
+  'tenant-id',
   'module-path',
   'module-version',
   'powershell-version',
@@ -121,10 +122,12 @@ const PATTERNS: Readonly<Record<ValueKind, readonly Pattern[]>> = {
     { pattern: pattern(`https?://${HOST}(?::\\d{1,5})?/(?:OcsPowershell|PowerShell)`) },
   ],
   tenant: [
-    { pattern: pattern(`(?:${TENANT})(?: ?ids?)?[\\s:='"‘’“”«({]{1,6}${GUID}`) },
-    { pattern: pattern(`microsoftonline\\.[a-z]{2,3}/${GUID}`) },
     { pattern: pattern(`(?<!\\p{L})(?:${TENANT})${GAP}${OPEN}${INSIDE_LINE}${CLOSE}`) },
     { pattern: pattern(`([\\p{L}\\p{N}-]{1,63}(?:\\.mail)?\\.onmicrosoft\\.(?:com|us|de|cn))`) },
+  ],
+  'tenant-id': [
+    { pattern: pattern(`(?:${TENANT})(?: ?ids?)?[\\s:='"‘’“”«({]{1,6}${GUID}`) },
+    { pattern: pattern(`microsoftonline\\.[a-z]{2,3}/${GUID}`) },
   ],
   'module-path': [
     {
