@@ -36,7 +36,7 @@ function faultsOf(text: string): readonly string[] {
 
 function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const child of node.children) if (child) walk(child, visit);
+  for (const child of node.children) walk(child, visit);
 }
 
 describe('faultsOf', () => {
