@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, Parser, type Node } from 'web-tree-sitter';
+import { COLLECTION_COMMAND } from '#engine/collection-command.ts';
+import { launchFunction, launchLine } from '#engine/launch-line.ts';
 import { pieces, quote } from '#engine/power-shell.ts';
-import { allCommands } from './command-checks.ts';
+import { allCommands, textFaults } from './command-checks.ts';
 import { loadFiles } from './load.ts';
 
 /* A real grammar of PowerShell reads every command; what it is known to let pass is looked for over its tree. */
@@ -73,4 +75,36 @@ describe('the commands of the content', () => {
       expect(faultsOf(filled)).toEqual([]);
     },
   );
+});
+
+describe('the lines of the app itself', () => {
+  const lines = [
+    ['collection', COLLECTION_COMMAND],
+    ['launch', launchLine("https://help.contoso.com/l'aide/fr/")],
+    ['profile', launchFunction('http://intranet/en/')],
+  ] as const;
+
+  it.each(lines)('%s parses', (_name, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it.each(lines)('%s is one line with full names and nothing hidden', (_name, text) => {
+    expect(text).not.toMatch(/[\r\n]/);
+    expect(textFaults(text)).toEqual([]);
+  });
+
+  it('collects by reading alone', () => {
+    const cmdlets =
+      COLLECTION_COMMAND.replaceAll('SFBO-CHECK', '').match(/\b[A-Z][A-Za-z]+-[A-Z]\w+/g) ?? [];
+    expect([...new Set(cmdlets)].sort()).toEqual([
+      'ForEach-Object',
+      'Get-ExecutionPolicy',
+      'Get-Item',
+      'Get-ItemProperty',
+      'Get-Module',
+      'Get-PSSession',
+      'Get-Service',
+      'New-Object',
+    ]);
+  });
 });

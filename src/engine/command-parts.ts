@@ -5,7 +5,7 @@ export type Part = { readonly command: string; readonly part: string };
 
 /** Whether a name is a cmdlet's: a verb, a hyphen, a noun. */
 export function isCmdlet(name: string): boolean {
-  return /^[A-Z][a-z]+-[A-Z]\w+$/.test(name);
+  return /^[A-Z][A-Za-z]+-[A-Z]\w+$/.test(name);
 }
 
 /** The parts of a command text that need an explanation, in order, each once. */

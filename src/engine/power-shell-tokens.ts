@@ -60,6 +60,9 @@ const FORMS: readonly (readonly [TokenKind, RegExp])[] = [
 
 const WORD = new RegExp(`^(?:\`[^]|[^${ENDS}])+`);
 const PARAMETER = new RegExp(`^[${DASH}](?=[\\p{L}_?])[^${ENDS}:=.[]*:?`, 'u');
+/** `foreach` is left out: behind a pipe it is an alias. */
+const KEYWORD =
+  /^(?:break|catch|continue|do|else|elseif|finally|for|function|if|param|return|switch|throw|trap|try|until|while)(?![\w.-])/i;
 const NUMBER = /^-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?)(?:[kmgtp]b)?(?![\w.-])/i;
 const MEMBER = /^\.?[\p{L}_][\p{L}\p{N}_]*/u;
 const OPERATOR = new RegExp(`^(?:[${DASH}](?:\\p{L}+)|[+*/%!<>${DASH}])`, 'u');
@@ -79,6 +82,7 @@ function next(rest: string, state: State): readonly [TokenKind, number] {
       : state === 'begin'
         ? [
             ['number', NUMBER],
+            ['operator', KEYWORD],
             ['command', WORD],
           ]
         : [
@@ -102,6 +106,7 @@ function after(kind: TokenKind, text: string, state: State): State {
       return 'arguments';
     case 'operator':
       if (/^(?:\|\|?|&&?|;|\(|\{|\$\(|@\(|\r?\n|\r)$/.test(text)) return 'begin';
+      if (/^[a-z]/i.test(text) && state === 'begin') return 'begin';
       if (text === '=' && state === 'expression') return 'begin';
       if (text === '[' && state === 'begin') return 'expression';
       return state === 'begin' ? 'expression' : state;
