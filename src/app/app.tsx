@@ -35,7 +35,7 @@ export function Providers({ client, i18n, text, children }: Props) {
 /** The route table. */
 export function AppRoutes() {
   const page = pageAt(useLocation().pathname);
-  const { home, scenario, triage, outside, map, about } = pages;
+  const { home, scenario, triage, outside, check, map, about } = pages;
   return (
     <Shell lng={page.kind === 'start' ? 'en' : page.lng}>
       <FoundInPaste>
@@ -45,6 +45,7 @@ export function AppRoutes() {
             <Route path="scenario/:id/:step?" element={<scenario.Component />} />
             <Route path="triage/:node?" element={<triage.Component />} />
             <Route path="outside/:id" element={<outside.Component />} />
+            <Route path="check" element={<check.Component />} />
             <Route path="map" element={<map.Component />} />
             <Route path="about" element={<about.Component />} />
           </Route>
