@@ -7,6 +7,7 @@ for (const lng of languages) {
   const pages = [
     `${lng}/`,
     `${lng}/map/`,
+    `${lng}/check/`,
     `${lng}/about/`,
     `${lng}/triage/`,
     ...leaves.slice(0, 3).map(([node]) => `${lng}/triage/${node}/`),

@@ -43,7 +43,11 @@ for (const lng of languages) {
     page,
   }) => {
     await open(page, `${lng}/scenario/tenant-permission/other-tenant/`);
-    const missing = page.getByText(words[lng].command.fill.replace('{{fields}}', 'tenant'));
+    // Named as its label names it, which is what the reader sees.
+    const label =
+      library.scenarioText[lng]['tenant-permission']?.commands['connect-teams-tenant']?.parameters
+        ?.tenant ?? 'no label';
+    const missing = page.getByText(words[lng].command.fill.replace('{{fields}}', label));
     await expect(missing).toBeVisible();
     await page.getByRole('textbox').fill("it's");
     await expect(missing).toBeHidden();

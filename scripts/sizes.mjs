@@ -36,6 +36,7 @@ function contentOf(kind, lng, [, , id]) {
   const keys = {
     home: [],
     about: [],
+    check: [],
     scenario: [`scenario/${id}`, `scenario/${id}/${lng}`],
     triage: ['triage', `triage/${lng}`],
     outside: ['outside', `outside/${lng}`],

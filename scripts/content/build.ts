@@ -1,3 +1,4 @@
+import { coloursOf, partsOf } from '#engine/command-parts.ts';
 import type { Command, CommandWords, Links, Scenario, Triage } from '#content/schema.ts';
 import type * as t from '#content/types.ts';
 import { checkFiles } from './check.ts';
@@ -79,6 +80,7 @@ function assemble(files: Files): Content {
     outsideText: inBoth((lng) =>
       mapValues(files.outside, ({ yaml, words }) => ({
         ...sure(words[lng].value),
+        commands: usedWords(sure(yaml.value).commands, sure(words[lng].value).commands, files, lng),
         titles: pick(
           titles[lng],
           sure(yaml.value).related.map((id) => ({ kind: 'scenario', id })),
@@ -178,9 +180,21 @@ function usedWords(
   own: CommandWords,
   files: Files,
   lng: t.Lng,
-): CommandWords {
+): t.CommandTexts {
   const shared = sure(files.commands.words[lng].value);
-  return mapValues(used, (_, id) => sure(own[id] ?? shared[id]));
+  const dictionary = sure(files.parameters[lng].value);
+  return mapValues(used, ({ text, shells }, id) => ({
+    ...sure(own[id] ?? shared[id]),
+    parts: shells.every((shell) => shell === 'browser')
+      ? []
+      : partsOf(text).map(
+          ({ command, part }) => [part, sure(dictionary[command]?.[part])] as const,
+        ),
+  }));
+}
+
+function inColour(commands: Readonly<Record<string, Command>>): t.Commands {
+  return mapValues(commands, (command) => ({ ...command, colours: coloursOf(command.text) }));
 }
 
 function link(id: string, links: Links): t.Link {
@@ -218,7 +232,7 @@ function scenarioContent(id: string, value: Scenario, files: Files): t.ScenarioC
     messagesNotFound: value['messages-not-found'],
     tree: runbookTree(value.start, value.nodes),
     steps: mapValues(value.nodes, ({ kind, commands }) => ({ kind, commands })),
-    commands: usedCommands(value, files),
+    commands: inColour(usedCommands(value, files)),
     documented: list(value.documented),
     notThis: notThis(value),
     links: value.links.map((each) => link(each, links)),
@@ -239,7 +253,7 @@ function outsideContent(
     message: value.message,
     confidence: value.confidence,
     related: value.related.map((scenario) => ({ kind: 'scenario', id: scenario })),
-    commands: value.commands,
+    commands: inColour(value.commands),
     links: value.links.map((each) => link(each, links)),
     sources: sourceLines(value.sources, files),
   };
@@ -262,7 +276,7 @@ function triageContent(value: Triage, files: Files): t.TriageContent {
       related: outcome.related.map((id) => ({ kind: 'scenario', id })),
       commands: outcome.commands,
     })),
-    commands: triageCommands(value, files),
+    commands: inColour(triageCommands(value, files)),
   };
 }
 

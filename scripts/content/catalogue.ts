@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as schema from '#content/signature-schema.ts';
 import type { Catalogue, Entry, Signature } from '#engine/match/catalogue.ts';
-import { forNewer, signaturesOf, type Wordings } from './wordings.ts';
+import { forNewer, publishedOf, type Wordings } from './wordings.ts';
 import { folders, parse, problemAt, readSource, sentence, type Problem } from './read.ts';
 
 type Authored = schema.SignatureFile['signatures'][number];
@@ -10,7 +10,7 @@ type Authored = schema.SignatureFile['signatures'][number];
 /** Reads and checks all signatures. Throws with every mistake listed, because nothing can be matched with half of them. */
 export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
-  const own = signaturesOf(wordingsOf(root, problems));
+  const own = publishedOf(wordingsOf(root, problems));
   const published = new Map([
     ...own,
     ['module-needs-newer-powershell', forNewer(own.get('powershell-version') ?? [])],
@@ -20,7 +20,7 @@ export function loadCatalogue(root: string): Catalogue {
     ...entriesOf(root, 'outside', problems),
   ].map((entry) => ({
     ...entry,
-    signatures: [...entry.signatures, ...(published.get(entry.id) ?? [])],
+    ...(published.has(entry.id) && { published: published.get(entry.id) ?? [] }),
   }));
   const context = parse(
     schema.context,

@@ -2,11 +2,12 @@ import { faults, type Tree } from '#engine/tree.ts';
 import { fields } from '#engine/power-shell.ts';
 import type { Command, CommandWords } from '#content/schema.ts';
 import { problemAt, type Problem, type Source } from './read.ts';
+import { checkCommandTexts } from './command-checks.ts';
 import type { Files } from './load.ts';
 import { faultSentence, runbookTree, triageTree } from './trees.ts';
 import { compareTexts } from './words.ts';
 
-type Say = (source: Source, path: readonly PropertyKey[], message: string) => void;
+export type Say = (source: Source, path: readonly PropertyKey[], message: string) => void;
 type Languages<T> = Readonly<
   Record<'en' | 'fr', { readonly source: Source; readonly value: T | undefined }>
 >;
@@ -22,6 +23,8 @@ export function checkFiles(files: Files): readonly Problem[] {
   for (const id of Object.keys(files.scenarios)) checkScenario(files, id, known, say);
   for (const id of Object.keys(files.outside)) checkOutside(files, id, known, say);
   checkTriage(files, known, say);
+  checkCommandTexts(files, say);
+  compareTexts(files.parameters.en, files.parameters.fr, say);
   return problems;
 }
 

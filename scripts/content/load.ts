@@ -39,6 +39,7 @@ export type Files = {
     readonly yaml: Checked<typeof schema.sharedCommands>;
     readonly words: InBoth<typeof schema.sharedCommandWords>;
   };
+  readonly parameters: InBoth<typeof schema.parameterWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
 };
@@ -71,6 +72,7 @@ export function loadFiles(root: string, problems: Problem[]): Files {
       yaml: one(schema.sharedCommands, join(content, 'commands.yaml')),
       words: both(schema.sharedCommandWords, 'commands.json'),
     },
+    parameters: both(schema.parameterWords, 'parameters.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
   };

@@ -1,4 +1,4 @@
-import type { Side, Signature } from '#engine/match/catalogue.ts';
+import type { Published, Side } from '#engine/match/catalogue.ts';
 import { lettersOf } from '#engine/match/letters.ts';
 
 /** A message as published in some language. */
@@ -33,6 +33,7 @@ const LEAST = /["'«“「『\\]*\s*3[.,]0\s*["'»”」』]*/g;
 const HOLE = /["'«»“”「」『』]?\s*\{value\}\s*["'«»“”]?/g;
 
 /** Cuts at the end of a sentence, before a message in a frame, and where something varies. */
+// eslint-disable-next-line no-control-regex -- stands for what was cut out, and is in no published text
 const CUT = /\u0000|(?<=[.!?])\s+(?=\p{Lu})|[。．！？:：;]/u;
 
 /** A piece of fewer letters proves nothing. A character of Chinese, Japanese or Korean says as much as a word. */
@@ -51,55 +52,62 @@ type Piece = {
 };
 
 /**
- * The pieces of published wordings that are a scenario's own, as signatures: sentences that no other scenario has, nor
+ * The pieces of published wordings that are a scenario's own, as the matcher looks for them: sentences that no other scenario has, nor
  * anything like them. A number or a name between two pieces is a cut, not a hole: translations put it in many places.
  */
-export function signaturesOf(all: readonly Wordings[]): ReadonlyMap<string, readonly Signature[]> {
-  const pieces = new Map(
-    all.map(({ id, wordings }) => [id, unique(wordings.flatMap((wording) => cut(wording)))]),
-  );
+export function publishedOf(all: readonly Wordings[]): ReadonlyMap<string, readonly Published[]> {
+  const pieces = all.map(({ id, wordings }) => ({ id, found: unique(wordings.flatMap(cut)) }));
+  const foreign = foreignPieces(pieces);
   return new Map(
     all.map((entry) => {
       const { id, wordings } = entry;
-      const others = [...pieces].filter(([other]) => other !== id).flatMap(([, found]) => found);
-      const foreign = new Set(
-        (pieces.get(id) ?? [])
-          .filter((piece) => others.some((other) => shared(piece, other, LIMITS.test(id))))
-          .map(({ letters }) => letters),
-      );
       const own = unique(
         wordings.flatMap((wording) => {
-          const mine = cut(wording).filter(({ letters }) => !foreign.has(letters));
+          const mine = cut(wording).filter(({ letters }) => !foreign.get(id)?.has(letters));
           if (id === 'powershell-version' && wording.kind !== 'heading')
             return mine.filter(({ version }) => version !== undefined);
           // “Close existing shells …” is said of other limits too.
-          return LIMITS.test(id) ? mine.slice(0, 1) : mine;
+          return id.endsWith(LIMITS) ? mine.slice(0, 1) : mine;
         }),
       );
       const shortest = own.filter(
         (piece) => !own.some((other) => other !== piece && piece.letters.includes(other.letters)),
       );
-      return [id, shortest.map((piece, index) => signature(piece, index, entry))] as const;
+      return [id, grouped(shortest, entry)] as const;
     }),
   );
 }
 
+type Found = { readonly id: string; readonly found: readonly Piece[] };
+
+/** For each entry, the pieces that another entry has too, or one much like it. */
+function foreignPieces(entries: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = entries.flatMap(({ id, found }) =>
+    found.map(({ letters }) => ({ id, letters, grams: gramsOf(letters) })),
+  );
+  const places = new Map<string, number[]>();
+  all.forEach(({ grams }, index) => {
+    for (const gram of grams) places.set(gram, [...(places.get(gram) ?? []), index]);
+  });
+  const foreign = new Map(entries.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, letters, grams } of all) {
+    const common = new Map<number, number>();
+    for (const gram of grams)
+      for (const place of places.get(gram) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+    for (const [place, count] of common) {
+      const other = all[place];
+      if (!other || other.id === id) continue;
+      const alike = !id.endsWith(LIMITS) && (2 * count) / (grams.size + other.grams.size) >= ALIKE;
+      if (alike || other.letters.includes(letters)) foreign.get(id)?.add(letters);
+    }
+  }
+  return foreign;
+}
+
 /** The limits of shells differ by one word, so only what is the very same in both is their frame. */
-const LIMITS = /-shell-limit$/;
+const LIMITS = '-shell-limit';
 
-function shared(piece: Piece, other: Piece, exactly: boolean): boolean {
-  if (other.letters.includes(piece.letters)) return true;
-  return !exactly && likeness(piece.letters, other.letters) >= ALIKE;
-}
-
-function likeness(one: string, other: string): number {
-  const [a, b] = [grams(one), grams(other)];
-  let common = 0;
-  for (const gram of a) if (b.has(gram)) common += 1;
-  return (2 * common) / Math.max(1, a.size + b.size);
-}
-
-function grams(text: string): ReadonlySet<string> {
+function gramsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let index = 0; index + 3 <= text.length; index += 1) found.add(text.slice(index, index + 3));
   return found;
@@ -138,34 +146,36 @@ function unique(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ letters }) => !seen.has(letters) && seen.add(letters));
 }
 
-function signature(
-  { wording, text, version }: Piece,
-  index: number,
+type Group = { readonly common: Omit<Published, 'phrases'>; readonly phrases: string[] };
+
+/** The pieces in letters, as the matcher reads them, together with those that ask for the same beside them. */
+function grouped(
+  pieces: readonly Piece[],
   { with: companions, without, account }: Wordings,
-): Signature {
-  const bare = companions.length > 0 && !companions.some((word) => text.includes(word));
-  return {
-    kind: 'phrase',
-    id: `${wording.kind}-${wording.language}-${String(index)}`,
-    phrase: text,
-    // Published, but hardly ever by the program itself; all editions are known, so no mistake is forgiven.
-    strength: 'likely',
-    keys: [],
-    ...(bare && { with: companions }),
-    ...(without.length > 0 && { without }),
-    ...(account && { account }),
-    ...(version && { version: { most: LEAST_VERSION, side: version } }),
-  };
+): readonly Published[] {
+  const groups = new Map<string, Group>();
+  for (const { text, letters, version } of pieces) {
+    const bare = companions.length > 0 && !companions.some((word) => text.includes(word));
+    const common = {
+      ...(bare && { with: companions }),
+      ...(without.length > 0 && { without }),
+      ...(account && { account }),
+      ...(version && { version: { most: LEAST_VERSION, side: version } }),
+    };
+    const key = JSON.stringify(common);
+    const group: Group = groups.get(key) ?? { common, phrases: [] };
+    groups.set(key, group);
+    group.phrases.push(letters);
+  }
+  return [...groups.values()].map(({ common, phrases }) => ({ ...common, phrases }));
 }
 
 /** What the connector requires. A message that requires more is another one. */
 const LEAST_VERSION = '3.0';
 
 /** The same pieces of the message for modules that require more. */
-export function forNewer(signatures: readonly Signature[]): readonly Signature[] {
-  return signatures.flatMap((each) =>
-    each.kind === 'phrase' && each.version
-      ? [{ ...each, version: { above: LEAST_VERSION, side: each.version.side } }]
-      : [],
+export function forNewer(published: readonly Published[]): readonly Published[] {
+  return published.flatMap((each) =>
+    each.version ? [{ ...each, version: { above: LEAST_VERSION, side: each.version.side } }] : [],
   );
 }

@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { pageAt } from '#urls/urls.ts';
 import { CaseProvider } from './case.tsx';
+import { FoundInPaste } from './found-in-paste.tsx';
 import { LongTextProvider } from './long-text.tsx';
 import { NotFound } from './not-found.tsx';
 import { pages } from './pages.ts';
@@ -34,20 +35,23 @@ export function Providers({ client, i18n, text, children }: Props) {
 /** The route table. */
 export function AppRoutes() {
   const page = pageAt(useLocation().pathname);
-  const { home, scenario, triage, outside, map, about } = pages;
+  const { home, scenario, triage, outside, check, map, about } = pages;
   return (
     <Shell lng={page.kind === 'start' ? 'en' : page.lng}>
-      <Routes>
-        <Route path="/:lng/" element={page.kind === 'unknown' ? <NotFound /> : <Outlet />}>
-          <Route index element={<home.Component />} />
-          <Route path="scenario/:id/:step?" element={<scenario.Component />} />
-          <Route path="triage/:node?" element={<triage.Component />} />
-          <Route path="outside/:id" element={<outside.Component />} />
-          <Route path="map" element={<map.Component />} />
-          <Route path="about" element={<about.Component />} />
-        </Route>
-        <Route path="*" element={<NotFound />} />
-      </Routes>
+      <FoundInPaste>
+        <Routes>
+          <Route path="/:lng/" element={page.kind === 'unknown' ? <NotFound /> : <Outlet />}>
+            <Route index element={<home.Component />} />
+            <Route path="scenario/:id/:step?" element={<scenario.Component />} />
+            <Route path="triage/:node?" element={<triage.Component />} />
+            <Route path="outside/:id" element={<outside.Component />} />
+            <Route path="check" element={<check.Component />} />
+            <Route path="map" element={<map.Component />} />
+            <Route path="about" element={<about.Component />} />
+          </Route>
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </FoundInPaste>
     </Shell>
   );
 }

@@ -23,6 +23,7 @@ export async function allPages(): Promise<readonly LocalPage[]> {
     { kind: 'home', lng },
     { kind: 'triage', lng },
     { kind: 'map', lng },
+    { kind: 'check', lng },
     { kind: 'about', lng },
     ...scenarios.flatMap(({ id, tree }): readonly LocalPage[] => [
       { kind: 'scenario', lng, id },

@@ -92,6 +92,13 @@ export const pages = {
       ]);
     },
   ),
+  check: kind(
+    async () => ({ default: (await import('./pages/check-page.tsx')).CheckPage }),
+    ['check', 'command'],
+    async (client, page) => {
+      if (page.kind === 'check') await client.query(indexTextQuery(page.lng));
+    },
+  ),
   map: kind(
     async () => ({ default: (await import('./pages/map-page.tsx')).MapPage }),
     ['map'],

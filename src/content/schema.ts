@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VALUE_KINDS } from '#engine/values.ts';
 
 /*
  * The contract of the content files. Used when the app is built and tested, never in the browser:
@@ -72,6 +73,8 @@ export const command = v.strictObject({
   undo: v.optional(id),
   /** Names of the fields `{{name}}`; each has words in `commands.<id>.parameters.<name>`. */
   parameters: ids,
+  /** Which fields a value of the pasted error fills; the reader sees and can change it. */
+  values: v.optional(v.record(id, v.picklist(VALUE_KINDS, `one of ${VALUE_KINDS.join(', ')}`)), {}),
   sources,
   confidence,
 });
@@ -204,12 +207,20 @@ const commandWords = v.record(
     undo: v.optional(text),
     /** What somebody without the needed rights does instead; needed where elevation is required. */
     'without-rights': v.optional(text),
+    /** How long it takes, or when it takes effect, where a source says so. */
+    time: v.optional(text),
     parameters: v.optional(words),
   }),
 );
 
 /** `locales/<lng>/commands.json`: the words of `commands.yaml`. */
 export const sharedCommandWords = commandWords;
+
+/**
+ * `locales/<lng>/parameters.json`: what each parameter of a cmdlet, and each word behind another program, means. One
+ * dictionary for all commands.
+ */
+export const parameterWords = v.record(text, v.record(text, text));
 
 /** `locales/<lng>/scenarios/<id>.json`. */
 export const scenarioWords = v.strictObject({
@@ -272,4 +283,5 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type ScenarioWords = v.InferOutput<typeof scenarioWords>;
 export type OutsideWords = v.InferOutput<typeof outsideWords>;
 export type TriageWords = v.InferOutput<typeof triageWords>;
+export type ParameterWords = v.InferOutput<typeof parameterWords>;
 export type CommandWords = v.InferOutput<typeof commandWords>;

@@ -45,7 +45,16 @@ export type RunbookStep = {
 export type Claim = Scenario['claims'][string] & { readonly id: string };
 export type Message = Scenario['messages'][string] & { readonly id: string };
 export type DocumentedStep = Scenario['documented'][string] & { readonly id: string };
-export type Commands = Readonly<Record<string, Command>>;
+
+/** A command with the colours of its text, as `coloursOf` computed them. */
+export type ColouredCommand = Command & { readonly colours: string };
+export type Commands = Readonly<Record<string, ColouredCommand>>;
+
+/** The words of a command, and for each of its parameters what it means: `-Name` and a sentence. */
+export type CommandText = CommandWords[string] & {
+  readonly parts: readonly (readonly [part: string, meaning: string])[];
+};
+export type CommandTexts = Readonly<Record<string, CommandText>>;
 
 /** Everything about a scenario that is the same in every language. */
 export type ScenarioContent = {
@@ -71,7 +80,7 @@ export type Titles = Readonly<Record<string, string>>;
 
 /** A scenario's words in one language, shared commands' words and the titles of the pages it refers to included. */
 export type ScenarioText = Omit<ScenarioWords, 'commands'> & {
-  readonly commands: CommandWords;
+  readonly commands: CommandTexts;
   readonly titles: Titles;
 };
 
@@ -89,7 +98,10 @@ export type OutsideContent = {
 };
 
 /** The words of an outside entry in one language. */
-export type OutsideText = OutsideWords & { readonly titles: Titles };
+export type OutsideText = Omit<OutsideWords, 'commands'> & {
+  readonly commands: CommandTexts;
+  readonly titles: Titles;
+};
 
 /** What a triage outcome points to. */
 export type TriageOutcome = {
@@ -107,7 +119,8 @@ export type TriageContent = {
 };
 
 /** The words of the questions in one language. */
-export type TriageText = TriageWords & {
+export type TriageText = Omit<TriageWords, 'commands'> & {
+  readonly commands: CommandTexts;
   readonly titles: Titles;
   readonly summaries: Readonly<Record<string, string>>;
 };

@@ -7,7 +7,13 @@ const word = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,2}$/);
 const lng = fc.constantFrom('en' as const, 'fr' as const);
 const page: fc.Arbitrary<LocalPage> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('home' as const, 'triage' as const, 'map' as const, 'about' as const),
+    kind: fc.constantFrom(
+      'home' as const,
+      'triage' as const,
+      'check' as const,
+      'map' as const,
+      'about' as const,
+    ),
     lng,
   }),
   fc.record({ kind: fc.constantFrom('scenario' as const, 'outside' as const), lng, id: word }),

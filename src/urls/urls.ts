@@ -9,6 +9,7 @@ export type Page =
   | { readonly kind: 'triage'; readonly lng: Lng }
   | { readonly kind: 'question'; readonly lng: Lng; readonly node: string }
   | { readonly kind: 'outside'; readonly lng: Lng; readonly id: string }
+  | { readonly kind: 'check'; readonly lng: Lng }
   | { readonly kind: 'map'; readonly lng: Lng }
   | { readonly kind: 'about'; readonly lng: Lng }
   | { readonly kind: 'unknown'; readonly lng: Lng };
@@ -31,6 +32,8 @@ export function pathOf(page: LocalPage): string {
       return `/${page.lng}/triage/${page.node}/`;
     case 'outside':
       return `/${page.lng}/outside/${page.id}/`;
+    case 'check':
+      return `/${page.lng}/check/`;
     case 'map':
       return `/${page.lng}/map/`;
     case 'about':
@@ -58,7 +61,8 @@ export function pageAt(path: string): Page {
   if (room === 'outside' && first !== undefined) return { kind: 'outside', lng, id: first };
   if (room === 'triage')
     return first === undefined ? { kind: 'triage', lng } : { kind: 'question', lng, node: first };
-  if (first === undefined && (room === 'map' || room === 'about')) return { kind: room, lng };
+  if (first === undefined && (room === 'check' || room === 'map' || room === 'about'))
+    return { kind: room, lng };
   return unknown;
 }
 
@@ -88,4 +92,17 @@ export function basePath(pathname: string): string {
   const parts = pathname.split('/');
   const at = parts.findIndex((part) => LANGUAGES.some((lng) => lng === part));
   return at === -1 ? pathname.replace(/\/(index\.html)?$/, '') : parts.slice(0, at).join('/');
+}
+
+/**
+ * The address of the first page for a launch from PowerShell, where the app is hosted now; undefined for a file, whose
+ * fragment Windows drops. The single file takes a launch at its own address.
+ */
+export function launchAddress(
+  at: { readonly protocol: string; readonly origin: string; readonly pathname: string },
+  lng: Lng,
+): string | undefined {
+  if (!/^https?:$/.test(at.protocol)) return undefined;
+  const file = at.pathname.endsWith('.html') && !at.pathname.endsWith('/index.html');
+  return file ? at.origin + at.pathname : `${at.origin}${basePath(at.pathname)}/${lng}/`;
 }

@@ -1,9 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useCase } from '#app/case.tsx';
 import { useLongText } from '#app/long-text.tsx';
 import { Page } from '#app/page.tsx';
+import { ReportInPaste } from '#app/report-in-paste.tsx';
 import { indexQuery, indexTextQuery, triageQuery, triageTextQuery } from '#content/queries.ts';
 import type { Listed } from '#content/types.ts';
+import { mayHoldReport } from '#engine/collection.ts';
 import { separating } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { MatchError } from '#features/match-error/match-error.tsx';
@@ -19,6 +22,10 @@ import css from './home-page.module.css';
 /** The three read-only commands that help where nothing matches. */
 const COLLECT = ['show-version', 'list-policies', 'list-modules'];
 
+const CollectCommand = lazy(async () => ({
+  default: (await import('#features/preconditions/collect.tsx')).CollectCommand,
+}));
+
 /** The first page: the paste box, the way to the questions, and the ten failures. */
 export function HomePage() {
   const t = useWords('home');
@@ -31,7 +38,7 @@ export function HomePage() {
       <MatchError
         text={text}
         onChange={setText}
-        collect={<Collect />}
+        collect={mayHoldReport(text) ? null : <Collect />}
         doubt={(scenarios) => <Doubt scenarios={scenarios} />}
         longText={longText}
         onSource={(source) => {
@@ -39,6 +46,7 @@ export function HomePage() {
         }}
         onDrop={drop}
       />
+      <ReportInPaste text={text} />
       <Notice tone="care">
         <p>{truth('short')}</p>
       </Notice>
@@ -46,6 +54,9 @@ export function HomePage() {
         <p>{t('noTextHint')}</p>
         <p>
           <Link to={pathOf({ kind: 'triage', lng })}>{t('toQuestions')}</Link>
+        </p>
+        <p>
+          <Link to={pathOf({ kind: 'check', lng })}>{t('toCheck')}</Link>
         </p>
       </Section>
       <Section title={t('all')}>
@@ -101,6 +112,12 @@ function Collect() {
       )}
       <p>
         <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
+      </p>
+      <Suspense>
+        <CollectCommand />
+      </Suspense>
+      <p>
+        <Link to={pathOf({ kind: 'check', lng })}>{t('noneCheck')}</Link>
       </p>
     </>
   );

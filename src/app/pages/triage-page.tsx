@@ -50,6 +50,9 @@ export function TriagePage() {
           <p>
             <Link to={pathOf({ kind: 'home', lng })}>{t('paste')}</Link>
           </p>
+          <p>
+            <Link to={pathOf({ kind: 'check', lng })}>{t('toCheck')}</Link>
+          </p>
         </Page>
       );
     case 'arrived':

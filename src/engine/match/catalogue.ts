@@ -56,6 +56,18 @@ export type Entry = {
   /** Its message follows from another error. */
   readonly followOn?: boolean;
   readonly signatures: readonly Signature[];
+  /** Pieces of its message as published in other languages. */
+  readonly published?: readonly Published[];
+};
+
+/**
+ * Pieces of a message as published in other languages, in letters: likely where they stand exactly, and no mistake is
+ * forgiven, for all editions are known. What must stand beside them is as in a signature.
+ */
+export type Published = Pick<Common, 'with' | 'without'> & {
+  readonly account?: Side;
+  readonly version?: VersionLimit;
+  readonly phrases: readonly string[];
 };
 
 /** Signs of who printed a message: hosts, modules, commands. */

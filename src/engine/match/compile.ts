@@ -33,6 +33,8 @@ export type Form =
   | {
       readonly kind: 'phrase';
       readonly parts: readonly string[];
+      /** All parts in one. */
+      readonly whole: string;
       /** Its letters as a machine or a hurried eye may have read them. */
       readonly confused: string;
       readonly grams: Grams;
@@ -44,8 +46,6 @@ export type Form =
       readonly ownStart: number;
       /** The same for its last letters. */
       readonly ownEnd: number;
-      /** The phrases of other owners: a piece that one of them has too proves nothing. */
-      readonly texts: readonly string[];
     }
   | {
       readonly kind: 'near';
@@ -72,9 +72,10 @@ export type CompiledContext = Pick<
 export type Prepared = {
   readonly signatures: readonly Compiled[];
   readonly context: CompiledContext;
-  /** Everything to look for; `words` names each by its id. */
+  /** Everything to look for; `words` names each by its id, `wanting` lists the signatures that begin with it. */
   readonly needles: Needles;
   readonly words: readonly string[];
+  readonly wanting: readonly (readonly Compiled[])[];
 };
 
 /** Prepares a catalogue once, for many texts. */
@@ -86,14 +87,19 @@ export function compile({ entries, context }: Catalogue): Prepared {
     return known;
   };
   const signatures = withOwnEnds(
-    entries.flatMap((entry) =>
-      entry.signatures.map((signature) => compileOne(entry, signature, idOf)),
-    ),
+    entries.flatMap((entry) => [
+      ...entry.signatures.map((signature) => compileOne(entry, signature, idOf)),
+      ...publishedPieces(entry, idOf),
+    ]),
   );
   const words = [...ids.keys()];
+  const wanting: Compiled[][] = words.map(() => []);
+  for (const signature of signatures)
+    for (const id of new Set(signature.anchors)) wanting[id]?.push(signature);
   return {
     signatures,
     words,
+    wanting,
     needles: needlesOf(words),
     context: {
       ours: context.ours.map(plain),
@@ -111,51 +117,98 @@ export function compile({ entries, context }: Catalogue): Prepared {
   };
 }
 
+/** They are in letters already, and no mistake is forgiven, so there is little to prepare. */
+function publishedPieces(entry: Entry, idOf: (word: string) => number): readonly Compiled[] {
+  return (entry.published ?? []).flatMap((published, group) => {
+    const common = {
+      owner: entry.id,
+      scenario: entry.kind === 'scenario',
+      strength: 'likely',
+      with: (published.with ?? []).map(plain),
+      without: (published.without ?? []).map(plain),
+      withConfused: [],
+      caution: false,
+      followOn: entry.followOn ?? false,
+    } as const;
+    return published.phrases.map((phrase, index) => ({
+      ...common,
+      name: `${entry.id}/published-${String(group)}-${String(index)}`,
+      form: {
+        kind: 'phrase',
+        parts: [phrase],
+        whole: phrase,
+        confused: '',
+        grams: NO_GRAMS,
+        keys: [],
+        account: published.account,
+        ends: false,
+        version: published.version,
+        ownStart: Infinity,
+        ownEnd: Infinity,
+      } as const,
+      anchors: [idOf(phrase)],
+    }));
+  });
+}
+
+const NO_GRAMS: Grams = new Uint16Array();
+
 /** A paste may be cut off anywhere; this many letters more than a relative shares make a cut message its own again. */
 const MARGIN = 4;
 
 /** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
 function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
-  const texts = signatures.map(({ form }) => (form.kind === 'phrase' ? form.parts.join('') : ''));
-  return signatures.map((signature, index) => {
-    if (signature.form.kind !== 'phrase') return signature;
-    const own = texts[index] ?? '';
-    let start = 0;
-    let end = 0;
-    const others: string[] = [];
-    signatures.forEach((other, place) => {
-      if (other.owner === signature.owner) return;
-      const text = texts[place] ?? '';
-      if (text !== '') others.push(text);
-      start = Math.max(start, sharedStart(own, text));
-      end = Math.max(end, sharedEnd(own, text));
-    });
-    return {
-      ...signature,
-      form: {
-        ...signature.form,
-        ownStart: start + MARGIN,
-        ownEnd: end + MARGIN,
-        texts: others,
-      },
-    };
-  });
+  const texts = signatures.map(({ form }) => (form.kind === 'phrase' ? form.whole : ''));
+  const owners = signatures.map(({ owner }) => owner);
+  const starts = longestShared(texts, owners);
+  const ends = longestShared(texts.map(reversed), owners);
+  return signatures.map((signature, index) =>
+    signature.form.kind === 'phrase'
+      ? {
+          ...signature,
+          form: {
+            ...signature.form,
+            ownStart: (starts[index] ?? 0) + MARGIN,
+            ownEnd: (ends[index] ?? 0) + MARGIN,
+          },
+        }
+      : signature,
+  );
+}
+
+/**
+ * For each text, how much of its start the text of another owner shares. In alphabetical order the one that shares the
+ * most is the nearest of another owner on either side.
+ */
+function longestShared(texts: readonly string[], owners: readonly string[]): readonly number[] {
+  const order = texts.map((_, index) => index);
+  order.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+  const shared = texts.map(() => 0);
+  for (const way of [order, order.toReversed()]) {
+    let other: number | undefined;
+    let last: number | undefined;
+    for (const index of way) {
+      if (last !== undefined && owners[last] !== owners[index]) other = last;
+      if (other !== undefined)
+        shared[index] = Math.max(
+          shared[index] ?? 0,
+          sharedStart(texts[index] ?? '', texts[other] ?? ''),
+        );
+      last = index;
+    }
+  }
+  return shared;
+}
+
+function reversed(text: string): string {
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charAt(text.length - 1 - index),
+  ).join('');
 }
 
 function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
-function sharedEnd(one: string, other: string): number {
-  let length = 0;
-  while (
-    length < one.length &&
-    length < other.length &&
-    one.at(-1 - length) === other.at(-1 - length)
-  )
-    length += 1;
   return length;
 }
 
@@ -202,6 +255,7 @@ function form(signature: Signature): Form {
       return {
         kind: 'phrase',
         parts,
+        whole: parts.join(''),
         confused: alike,
         grams: gramsOf(alike),
         keys: (signature.keys ?? longestWords(signature.phrase)).map(
@@ -212,7 +266,6 @@ function form(signature: Signature): Form {
         version: signature.version,
         ownStart: Infinity,
         ownEnd: Infinity,
-        texts: [],
       };
     }
     case 'near': {

@@ -41,33 +41,33 @@ function follow(text: string, from: number, parts: readonly string[]): number | 
 
 /** Of a phrase that is cut off, at least this share must be there, and at least so many letters. */
 const SHARE_OF_CUT = 0.55;
-const SHORTEST_CUT = 18;
+export const SHORTEST_CUT = 18;
 
-/**
- * A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning, or of which
- * the whole text is a piece.
- */
-export function findCut(
-  text: string,
-  { parts, ownStart, ownEnd, texts }: Phrase,
-): Span | undefined {
-  const phrase = parts.join('');
-  if (
-    text.length >= SHORTEST_CUT &&
-    phrase.includes(text) &&
-    !texts.some((other) => other.includes(text))
-  )
-    return { start: 0, end: text.length };
-  const least = Math.max(SHORTEST_CUT, Math.ceil(phrase.length * SHARE_OF_CUT));
-  for (let length = phrase.length - 1; length >= Math.max(least, ownStart); length -= 1) {
-    if (text.endsWith(phrase.slice(0, length)))
+/** A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning. */
+export function findCut(text: string, { whole, ownStart, ownEnd }: Phrase): Span | undefined {
+  const least = Math.max(SHORTEST_CUT, Math.ceil(whole.length * SHARE_OF_CUT));
+  const last = text.slice(-TELLTALE);
+  for (
+    let at = whole.lastIndexOf(last);
+    at !== -1;
+    at = at === 0 ? -1 : whole.lastIndexOf(last, at - 1)
+  ) {
+    const length = at + last.length;
+    if (length < Math.max(least, ownStart)) break;
+    if (length < whole.length && text.endsWith(whole.slice(0, length)))
       return { start: text.length - length, end: text.length };
   }
-  for (let length = phrase.length - 1; length >= Math.max(least, ownEnd); length -= 1) {
-    if (text.startsWith(phrase.slice(phrase.length - length))) return { start: 0, end: length };
+  const first = text.slice(0, TELLTALE);
+  for (let at = whole.indexOf(first); at !== -1; at = whole.indexOf(first, at + 1)) {
+    const length = whole.length - at;
+    if (length < Math.max(least, ownEnd)) break;
+    if (at > 0 && text.startsWith(whole.slice(at))) return { start: 0, end: length };
   }
   return undefined;
 }
+
+/** So many letters at an end of the text tell where in a phrase it may be cut. */
+const TELLTALE = 6;
 
 /** The places where one word of each group stands close to a word of the rarest group, of which `anchors` are given. */
 export function findNear(

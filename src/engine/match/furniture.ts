@@ -7,11 +7,17 @@ const LONGEST_PREFIX = 100;
 /** Lines that share a prefix need so much of it. */
 const SHORTEST_PREFIX = 6;
 
+/** A line is compared with so many before it: in a chat, what was said stands between two names. */
+const NEIGHBOURS = 3;
+
 /** Only what counts or keeps time is taken for a prefix: a time of day, a date, a process in brackets. */
-const KEEPS_TIME = /0:00|0000-00-00|00[./]00[./]00|\[0+\]/;
+const KEEPS_TIME = /\d:\d\d|\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d\d|\[\d+\]/;
 
 /** A word and a colon before each line of a build log: `Error: `, `stderr: `. */
 const LABEL = /^\s{0,20}[A-Za-z]{3,12}: /;
+
+/** A label is one where so many lines in a row begin with it. */
+const LABELLED = 3;
 
 /** A command at the start of a message is never part of a prefix. */
 const COMMAND = /[A-Z][a-z]+-[A-Z][A-Za-z]+/;
@@ -25,79 +31,102 @@ const SEPARATOR = /[\]:|>)=] {0,3}|[ \t]{1,8}/g;
  */
 export function furnitureOf(text: string, from: number, to: number): readonly Furniture[] {
   const lines = linesOf(text, from, to);
-  const counts = new Map<string, number>();
-  for (const { shape } of lines) {
-    const key = prefixKey(shape);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return lines.flatMap(({ start, shape }, index): readonly Furniture[] => {
-    const label = sharedLabel(lines, index);
-    if (label > 0) return [{ from: start, to: start + label }];
-    const key = prefixKey(shape);
-    if (key === undefined || (counts.get(key) ?? 0) < 2) return [];
-    const other = neighbour(lines, index, key);
-    if (other === undefined) return [];
-    const length = sharedPrefix(text, start, shape, other);
-    return length < SHORTEST_PREFIX ? [] : [{ from: start, to: start + length }];
+  const shared = sharedWithNeighbours(text, lines);
+  return lines.flatMap((line, index): readonly Furniture[] => {
+    const length = shared[index] ?? 0;
+    if (length < SHORTEST_PREFIX) return [];
+    const start = text.slice(line.start, line.start + length + COMMAND_AHEAD);
+    const found = labelled(text, lines, index, start) || prefixOf(start, line, length);
+    return found === 0 ? [] : [{ from: line.start, to: line.start + found }];
   });
 }
 
-/** The length of a label that at least three lines in a row begin with. */
-function sharedLabel(lines: readonly Line[], index: number): number {
-  const [label] = LABEL.exec(lines[index]?.shape ?? '') ?? [];
-  if (label === undefined) return 0;
-  let run = 1;
-  for (let at = index - 1; lines[at]?.shape.startsWith(label) === true && run < 3; at -= 1)
-    run += 1;
-  for (let at = index + 1; lines[at]?.shape.startsWith(label) === true && run < 3; at += 1)
-    run += 1;
-  return run < 3 ? 0 : label.length;
-}
+/** So far beyond the shared part a command may go on, in UTF-16 units. */
+const COMMAND_AHEAD = 20;
 
-type Line = { readonly start: number; readonly shape: string };
+/** `length` is that of its beginning, as far as it can be a prefix. */
+type Line = { readonly start: number; readonly length: number };
 
-/** The beginnings of the lines, with every digit as 0, so that times and counters look the same. */
 function linesOf(text: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = [];
   for (let start = from; start < to;) {
     const end = text.indexOf('\n', start);
-    const stop = Math.min(end === -1 ? to : end, to, start + LONGEST_PREFIX);
-    lines.push({ start, shape: text.slice(start, stop).replaceAll(/\d/g, '0').trimEnd() });
-    start = end === -1 ? to : end + 1;
+    const stop = end === -1 || end > to ? to : end;
+    const length = Math.min(stop - start, LONGEST_PREFIX);
+    lines.push({ start, length: text.charCodeAt(start + length - 1) === 13 ? length - 1 : length });
+    start = stop + 1;
   }
   return lines;
 }
 
-/** Lines with the same key may share a prefix; undefined where a line keeps no time at its start. */
-function prefixKey(shape: string): string | undefined {
-  const key = shape.slice(0, SHORTEST_PREFIX);
-  const found = KEEPS_TIME.exec(shape);
-  return found !== null && found.index < LONGEST_PREFIX / 2 ? key : undefined;
-}
+/** A line of a chat that only names and times is not longer. */
+const LONGEST_NAME = 60;
 
-/** The nearest other line with the same key. */
-function neighbour(lines: readonly Line[], index: number, key: string): string | undefined {
-  for (let away = 1; away <= 6; away += 1) {
-    for (const other of [lines[index - away], lines[index + away]]) {
-      if (other !== undefined && prefixKey(other.shape) === key) return other.shape;
+/**
+ * How much of its start each line shares with those near it, every digit taken for the same: the least with any that
+ * shares enough, for an error that comes twice shares all of itself. A short line that comes again is shared whole.
+ */
+function sharedWithNeighbours(text: string, lines: readonly Line[]): Uint8Array {
+  const shared = new Uint8Array(lines.length);
+  const note = (index: number, length: number, whole: boolean) => {
+    const known = shared[index] ?? 0;
+    const line = lines[index];
+    if (whole ? line !== undefined && line.length <= LONGEST_NAME : known === 0 || length < known)
+      shared[index] = length;
+  };
+  lines.forEach((line, index) => {
+    for (let away = 1; away <= NEIGHBOURS; away += 1) {
+      const other = lines[index - away];
+      if (other === undefined) break;
+      const length = sharedStart(text, line, other);
+      if (length < SHORTEST_PREFIX) continue;
+      const whole = length === line.length && length === other.length;
+      note(index, length, whole);
+      note(index - away, length, whole);
     }
-  }
-  return undefined;
+  });
+  return shared;
 }
 
-/** How much of a line is prefix: what it shares with its neighbour, up to a separator, before any command. */
-function sharedPrefix(text: string, start: number, shape: string, other: string): number {
+function sharedStart(text: string, one: Line, other: Line): number {
+  const most = Math.min(one.length, other.length);
   let length = 0;
-  while (length < shape.length && length < other.length && shape[length] === other[length])
+  while (
+    length < most &&
+    alike(text.charCodeAt(one.start + length), text.charCodeAt(other.start + length))
+  )
     length += 1;
+  return length;
+}
+
+function alike(one: number, other: number): boolean {
+  return one === other || (isDigit(one) && isDigit(other));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** How much of a line is prefix: what it shares, up to a separator, before any command. */
+function prefixOf(start: string, line: Line, length: number): number {
+  const shared = start.slice(0, length);
+  if (!KEEPS_TIME.test(shared.slice(0, LONGEST_PREFIX / 2))) return 0;
   // The line is there again: a name and a time above each piece of a chat.
-  if (length === shape.length && length === other.length && !COMMAND.test(shape)) return length;
-  const command = COMMAND.exec(text.slice(start, start + length + 20))?.index ?? Infinity;
-  const most = Math.min(length, command);
+  if (length === line.length && length <= LONGEST_NAME && !COMMAND.test(shared)) return length;
+  const most = Math.min(length, COMMAND.exec(start)?.index ?? Infinity);
   let best = 0;
-  for (const found of shape.slice(0, most).matchAll(SEPARATOR)) {
-    const end = found.index + found[0].length;
-    if (end <= most) best = end;
-  }
-  return KEEPS_TIME.test(shape.slice(0, best)) ? best : 0;
+  for (const found of shared.slice(0, most).matchAll(SEPARATOR))
+    best = found.index + found[0].length;
+  return best >= SHORTEST_PREFIX && KEEPS_TIME.test(shared.slice(0, best)) ? best : 0;
+}
+
+/** The length of a label that this line and enough of its neighbours begin with. */
+function labelled(text: string, lines: readonly Line[], index: number, start: string): number {
+  const [label] = LABEL.exec(start) ?? [];
+  if (label === undefined) return 0;
+  const has = (at: number) => lines[at] !== undefined && text.startsWith(label, lines[at].start);
+  let run = 1;
+  for (let at = index - 1; run < LABELLED && has(at); at -= 1) run += 1;
+  for (let at = index + 1; run < LABELLED && has(at); at += 1) run += 1;
+  return run < LABELLED ? 0 : label.length;
 }

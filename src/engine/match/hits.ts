@@ -2,7 +2,7 @@ import { afterwards, ofService } from './beside.ts';
 import type { Strength } from './catalogue.ts';
 import { originOf, oursRoughly, type Origin } from './caution.ts';
 import type { Compiled, CompiledContext, Prepared } from './compile.ts';
-import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
+import { findCode, findCut, findNear, findPhrase, SHORTEST_CUT, type Span } from './find.ts';
 import { furnitureOf } from './furniture.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { findNeedles } from './needles.ts';
@@ -85,36 +85,45 @@ function originOfTrace(trace: Trace, text: string, context: CompiledContext): Or
   return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
-function exactTraces(
-  text: string,
-  letters: Letters,
-  { signatures, needles, words, context }: Prepared,
-): readonly Trace[] {
+function exactTraces(text: string, letters: Letters, prepared: Prepared): readonly Trace[] {
+  const { needles, words, wanting } = prepared;
   const found = findNeedles(letters.text, needles);
   if (found.size === 0) return [];
-  const starts = recordsOf(text, letters);
-  return signatures.flatMap((signature) => {
-    const { form } = signature;
-    const anchors = signature.anchors.filter((id) => found.has(id));
-    return anchors.flatMap((id) =>
-      spansOf(text, signature, letters, words[id] ?? '', found.get(id) ?? []).flatMap(
-        (span): readonly Trace[] => {
-          const record = recordOf(starts, span, letters.text.length);
-          // Words of two records are no message.
-          if (form.kind === 'near' && startsWithin(starts, span)) return [];
-          if (!admits(signature, letters.text, record)) return [];
-          if (form.kind === 'phrase' && !withinLimit(text, letters.at, span, form.version))
-            return [];
-          const strength =
-            form.kind === 'code' && !isFault(words[id] ?? '', letters.text, span, context)
-              ? 'possible'
-              : signature.strength;
-          const reason = form.kind === 'near' ? 'words' : 'exact';
-          return [{ signature, span, record, strength, letters, reason }];
-        },
+  const place = { text, letters, starts: recordsOf(text, letters), context: prepared.context };
+  return [...found].flatMap(([id, at]) =>
+    (wanting[id] ?? []).flatMap((signature) =>
+      spansOf(text, signature, letters, words[id] ?? '', at).flatMap((span) =>
+        traceAt(signature, span, words[id] ?? '', place),
       ),
-    );
-  });
+    ),
+  );
+}
+
+type Place = {
+  readonly text: string;
+  readonly letters: Letters;
+  /** Where records begin. */
+  readonly starts: readonly number[];
+  readonly context: CompiledContext;
+};
+
+/** The trace that a signature leaves at `span`, if what stands around it allows. */
+function traceAt(
+  signature: Compiled,
+  span: Span,
+  word: string,
+  { text, letters, starts, context }: Place,
+): readonly Trace[] {
+  const { form } = signature;
+  const record = recordOf(starts, span, letters.text.length);
+  // Words of two records are no message.
+  if (form.kind === 'near' && startsWithin(starts, span)) return [];
+  if (!admits(signature, letters.text, record)) return [];
+  if (form.kind === 'phrase' && !withinLimit(text, letters.at, span, form.version)) return [];
+  const bare = form.kind === 'code' && !isFault(word, letters.text, span, context);
+  const strength = bare ? 'possible' : signature.strength;
+  const reason = form.kind === 'near' ? 'words' : 'exact';
+  return [{ signature, span, record, strength, letters, reason }];
 }
 
 function spansOf(
@@ -180,11 +189,35 @@ function roughTraces(
     record: { start: 0, end: letters.text.length },
     negations: context.negations,
   };
+  const whole = pieceOf(letters.text, signatures);
   return signatures.flatMap((signature): readonly Trace[] => {
+    if (signature === whole)
+      return [
+        {
+          signature,
+          span: pasted.record,
+          record: pasted.record,
+          strength: 'likely',
+          letters,
+          reason: 'cut',
+        },
+      ];
     if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
     const found = roughTrace(signature, pasted);
     return found === undefined ? [] : [{ ...found, signature, record: pasted.record }];
   });
+}
+
+/** No phrase is longer, in letters. */
+const LONGEST_PHRASE = 400;
+
+/** The signature of which the whole text is a piece, where the phrases of no other owner have it too. */
+function pieceOf(text: string, signatures: readonly Compiled[]): Compiled | undefined {
+  if (text.length < SHORTEST_CUT || text.length > LONGEST_PHRASE) return undefined;
+  const having = signatures.filter(
+    ({ form }) => form.kind === 'phrase' && form.whole.includes(text),
+  );
+  return having.every(({ owner }) => owner === having[0]?.owner) ? having[0] : undefined;
 }
 
 /** A short text, in both views. */
@@ -230,11 +263,11 @@ function roughTrace(
         return (
           form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
           withinLimit(text, alike.at, place, form.version) &&
-          !turned(alike, place, form.parts.join(''), pasted)
+          !turned(alike, place, form.whole, pasted)
         );
       });
       if (!span) return undefined;
-      const few = span.mistakes <= form.parts.join('').length * FEW_MISTAKES;
+      const few = span.mistakes <= form.whole.length * FEW_MISTAKES;
       return {
         span,
         strength: few && strength !== 'possible' ? 'likely' : 'possible',

@@ -121,15 +121,11 @@ function add(out: Out, letters: string, place: number): void {
   for (let unit = 0; unit < letters.length; unit += 1) push(out, letters.charCodeAt(unit), place);
 }
 
-/** How many codes one call makes into a string: more arguments overflow the stack of some browsers. */
-const PIECE = 8192;
+/** Letters are never half a pair, so nothing is replaced. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function stringOf({ codes, size }: Out): string {
-  let text = '';
-  for (let from = 0; from < size; from += PIECE) {
-    text += String.fromCharCode(...codes.subarray(from, Math.min(size, from + PIECE)));
-  }
-  return text;
+  return decoder.decode(codes.subarray(0, size));
 }
 
 /** `letters` as a machine or a hurried eye may have read them: l, 1 and i are one letter, 0 and o, 5 and s, rn and m. */

@@ -1,16 +1,19 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TFunction } from 'i18next';
-import type { Command, CommandWords } from '#content/schema.ts';
-import { fields, pieces, render, type Rendered } from '#engine/power-shell.ts';
+import type { ColouredCommand, CommandText } from '#content/types.ts';
+import { fields, render, type Rendered } from '#engine/power-shell.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
-import { RichText } from '#ui/rich-text.tsx';
+import { CommandCode } from './command-code.tsx';
+import { CommandFacts } from './command-facts.tsx';
+import { CommandFields } from './command-fields.tsx';
+import { useFoundValues } from './found-values.tsx';
 import css from './command-card.module.css';
 
 type Props = {
-  readonly command: Command;
-  readonly words: CommandWords[string];
+  readonly command: ColouredCommand;
+  readonly words: CommandText;
   /** The text of the command that takes this one back, where there is one. */
   readonly undo: string | undefined;
   /** The text and its button only: the command is explained elsewhere on the page. */
@@ -21,7 +24,9 @@ type Props = {
 export function CommandCard({ command, words, undo, brief }: Props) {
   const t = useWords('command');
   const shown = useRef<HTMLElement>(null);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const found = useFoundValues(command.values);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const values = { ...found, ...typed };
   const rendered = render(command.text, values);
   return (
     <div className={css.card} data-effect={command.effect}>
@@ -35,20 +40,19 @@ export function CommandCard({ command, words, undo, brief }: Props) {
           {command.article && <Badge tone="plain">{t('article')}</Badge>}
         </p>
       )}
-      <Fields
+      <CommandFields
         names={fields(command.text)}
         words={words}
-        values={values}
+        typed={typed}
+        found={found}
         change={(name, value) => {
-          setValues({ ...values, [name]: value });
+          setTyped({ ...typed, [name]: value });
         }}
       />
       {/* Long commands scroll inside their box; the box is in the tab order so that the keyboard can scroll it. */}
       <pre className={css.text} tabIndex={0} role="group" aria-label={words.title}>
         <code ref={shown}>
-          <Unbroken
-            text={rendered.kind === 'ready' ? rendered.text : template(command.text, values)}
-          />
+          <CommandCode text={command.text} colours={command.colours} values={values} />
         </code>
       </pre>
       {rendered.kind === 'ready' ? (
@@ -62,60 +66,33 @@ export function CommandCard({ command, words, undo, brief }: Props) {
         </CopyButton>
       ) : (
         <p className={css.missing} role="status">
-          {missing(rendered, t)}
+          {missing(rendered, words, t)}
         </p>
       )}
-      {!brief && <Facts command={command} words={words} undo={undo} />}
+      {!brief && <CommandFacts command={command} words={words} undo={undo} />}
     </div>
   );
 }
 
-/** Words that hold a hyphen, at which a browser would break them. Longer ones, such as paths, may break on a narrow screen. */
-const UNBROKEN = /(?<!\S)((?=\S*-)\S{1,28})(?!\S)/;
-
-/** A command whose words do not break at their hyphens. */
-function Unbroken({ text }: { readonly text: string }) {
-  // Every second piece is such a word; what stands between them is one text, so that the page stays small.
-  return text.split(UNBROKEN).map((piece, index) =>
-    index % 2 === 0 ? (
-      piece
-    ) : (
-      <span key={index} className={css.word}>
-        {piece}
-      </span>
-    ),
-  );
-}
-
-function template(text: string, values: Readonly<Record<string, string>>): string {
-  return pieces(text)
-    .map((piece) => (piece.kind === 'fixed' ? piece.text : filled(values[piece.name], piece.name)))
-    .join('');
-}
-
-/** The value of a field, or its name in angle brackets. */
-function filled(value: string | undefined, name: string): string {
-  const text = value?.trim() ?? '';
-  return text === '' ? `<${name}>` : text;
-}
-
 function missing(
   rendered: Exclude<Rendered, { readonly kind: 'ready' }>,
+  words: CommandText,
   t: TFunction<'command'>,
 ): string {
+  const label = (field: string) => words.parameters?.[field]?.replaceAll('`', '') ?? field;
   switch (rendered.kind) {
     case 'empty-fields':
-      return t('fill', { fields: rendered.fields.join(', ') });
+      return t('fill', { fields: rendered.fields.map(label).join(', ') });
     case 'refused':
       return rendered.reason === 'too-long'
-        ? t('tooLong', { field: rendered.field })
-        : t('controlCharacter', { field: rendered.field });
+        ? t('tooLong', { field: label(rendered.field) })
+        : t('controlCharacter', { field: label(rendered.field) });
     default:
       return rendered satisfies never;
   }
 }
 
-function Effect({ effect }: { readonly effect: Command['effect'] }) {
+function Effect({ effect }: { readonly effect: ColouredCommand['effect'] }) {
   const t = useWords('command');
   switch (effect) {
     case 'reads':
@@ -127,63 +104,4 @@ function Effect({ effect }: { readonly effect: Command['effect'] }) {
     default:
       return effect satisfies never;
   }
-}
-
-type FieldsProps = {
-  readonly names: readonly string[];
-  readonly words: CommandWords[string];
-  readonly values: Readonly<Record<string, string>>;
-  readonly change: (name: string, value: string) => void;
-};
-
-function Fields({ names, words, values, change }: FieldsProps) {
-  const prefix = useId();
-  return names.map((name) => (
-    <div key={name} className={css.field}>
-      <label htmlFor={`${prefix}${name}`}>
-        <RichText text={words.parameters?.[name] ?? name} />
-      </label>
-      <input
-        id={`${prefix}${name}`}
-        value={values[name] ?? ''}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          change(name, event.target.value);
-        }}
-      />
-    </div>
-  ));
-}
-
-function Facts({ command, words, undo }: Omit<Props, 'brief'>) {
-  const t = useWords('command');
-  const shells = {
-    'windows-powershell': t('windowsPowershell'),
-    'powershell-7': t('powershell7'),
-    cmd: t('cmd'),
-    browser: t('browser'),
-  };
-  return (
-    <dl className={css.facts}>
-      <Fact term={t('expected')} text={words.expected} />
-      <Fact term={t('where')} text={command.shells.map((shell) => shells[shell]).join(' · ')} />
-      {undo !== undefined && <Fact term={t('undo')} text={`\`${undo}\``} />}
-      {words.undo !== undefined && <Fact term={t('undo')} text={words.undo} />}
-      {words['without-rights'] !== undefined && (
-        <Fact term={t('withoutRights')} text={words['without-rights']} />
-      )}
-    </dl>
-  );
-}
-
-function Fact({ term, text }: { readonly term: string; readonly text: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <RichText text={text} />
-      </dd>
-    </div>
-  );
 }

@@ -1,5 +1,4 @@
-import type { CommandWords } from '#content/schema.ts';
-import type { Commands } from '#content/types.ts';
+import type { Commands, CommandTexts } from '#content/types.ts';
 import { CommandCard } from './command-card.tsx';
 import css from './command-list.module.css';
 
@@ -7,7 +6,7 @@ type Props = {
   /** Ids of the commands to show, in order. */
   readonly ids: readonly string[];
   readonly commands: Commands;
-  readonly words: CommandWords;
+  readonly words: CommandTexts;
   /** Whether a command was explained higher up on the page; then its text is enough. */
   readonly known?: (id: string) => boolean;
 };

@@ -1,0 +1,20 @@
+import { createMatcher, type Catalogue, type Verdict } from '#engine/match/match.ts';
+import { valuesOf, type Value } from '#engine/values.ts';
+
+/** Above this many characters a paste is a log; nobody fills commands from it. */
+const LONGEST = 200_000;
+
+const matchers = new WeakMap<Catalogue, (text: string) => Verdict>();
+
+/** What the error that led to page `id` names in `text`; nothing where no such error is in it. */
+export function readPaste(text: string, id: string, catalogue: Catalogue): readonly Value[] {
+  if (text.length > LONGEST) return [];
+  const match = matchers.get(catalogue) ?? createMatcher(catalogue);
+  matchers.set(catalogue, match);
+  const verdict = match(text);
+  const found =
+    verdict.matches.find(({ scenario }) => scenario === id) ??
+    verdict.outside.find((outside) => outside.id === id);
+  const evidence = found?.evidence[0];
+  return evidence ? valuesOf(text, evidence) : [];
+}

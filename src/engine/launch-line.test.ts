@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encoded, launchFunction, launchLine, LONGEST_ENCODED } from './launch-line.ts';
+
+const any = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 2000 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'é', '€', '𝒳', '\ud800', '\udc00', '\n', '%', '#', '&'),
+    maxLength: 2000,
+  }),
+);
+
+describe('encoded', () => {
+  it('is never longer than it may be, and the beginning of the text', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const result = encoded(text);
+        expect(result.length).toBeLessThanOrEqual(LONGEST_ENCODED);
+        const whole = text.replaceAll(
+          /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+          '?',
+        );
+        expect(whole.startsWith(decodeURIComponent(result))).toBe(true);
+      }),
+    );
+  });
+
+  it('holds all that fits', () => {
+    expect(encoded('a'.repeat(2000))).toHaveLength(LONGEST_ENCODED);
+    expect(decodeURIComponent(encoded('€'.repeat(2000)))).toBe('€'.repeat(166));
+  });
+
+  it('leaves nothing that an address or a shell would read', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(encoded(text)).toMatch(/^[\w.~%-]*$/);
+      }),
+    );
+  });
+});
+
+describe('launchLine', () => {
+  it('names the address it was made for, in quotes', () => {
+    expect(launchLine('https://help.contoso.com/wizard/fr/')).toContain(
+      "Start-Process -FilePath ('https://help.contoso.com/wizard/fr/#error=' + $o)",
+    );
+    expect(launchLine("https://x/a'b/en/")).toContain("'https://x/a''b/en/#error='");
+  });
+
+  it('is one line, also as a function', () => {
+    expect(launchLine('https://x/en/')).not.toMatch(/[\r\n]/);
+    expect(launchFunction('https://x/en/')).toMatch(/^function Open-LastError \{ .* \}$/);
+  });
+});

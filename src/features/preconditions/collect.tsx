@@ -1,0 +1,28 @@
+import { COLLECTION_COMMAND } from '#engine/collection-command.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Badge } from '#ui/badge.tsx';
+import { RichText } from '#ui/rich-text.tsx';
+import { OneLine } from './one-line.tsx';
+import css from './preconditions.module.css';
+
+/** The command that collects the preconditions of a computer, and what to know before running it. */
+export function CollectCommand() {
+  const t = useWords('check');
+  const command = useWords('command');
+  return (
+    <div className={css.part}>
+      <p className={css.badges}>
+        <Badge tone="good">{command('reads')}</Badge>
+        <Badge tone="plain">{command('elevationNone')}</Badge>
+        <Badge tone="plain">{t('shells')}</Badge>
+      </p>
+      <p>
+        <RichText text={t('collectHow')} />
+      </p>
+      <OneLine title={t('collectTitle')} text={COLLECTION_COMMAND} />
+      <p className={css.hint}>
+        <RichText text={t('collectReads')} />
+      </p>
+    </div>
+  );
+}
