@@ -49,7 +49,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                   // What every page needs, in one piece: many small files compress worse and cost a request each.
                   {
                     name: 'shared',
-                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|not-found|shell|error-boundary)\./,
+                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/src\/app\/(page|case|companion|shortcut|not-found|shell|error-boundary)\.|\/src\/engine\/begun\./,
                   },
                 ],
               },
