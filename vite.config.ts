@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './scripts/content/plugin.ts';
+import { contentVersion, matcherVersion } from './scripts/content/versions.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -11,7 +12,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
   // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
   plugins: [react(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __CONTENT__: JSON.stringify(contentVersion(root)),
+    __MATCHER__: JSON.stringify(matcherVersion(root)),
+  },
   build: {
     target: 'baseline-widely-available',
     outDir: isSsrBuild ? '.build/server' : mode === 'one-file' ? '.build/one-file' : 'dist',

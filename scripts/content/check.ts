@@ -22,6 +22,8 @@ export function checkFiles(files: Files): readonly Problem[] {
   for (const id of Object.keys(files.scenarios)) checkScenario(files, id, known, say);
   for (const id of Object.keys(files.outside)) checkOutside(files, id, known, say);
   checkTriage(files, known, say);
+  compareTexts(files.app.en, files.app.fr, say);
+  compareTexts(files.handover.en, files.handover.fr, say);
   return problems;
 }
 

@@ -39,6 +39,9 @@ export type Files = {
     readonly yaml: Checked<typeof schema.sharedCommands>;
     readonly words: InBoth<typeof schema.sharedCommandWords>;
   };
+  /** The words of the app itself. */
+  readonly app: InBoth<typeof schema.appWords>;
+  readonly handover: InBoth<typeof schema.appWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
 };
@@ -71,6 +74,8 @@ export function loadFiles(root: string, problems: Problem[]): Files {
       yaml: one(schema.sharedCommands, join(content, 'commands.yaml')),
       words: both(schema.sharedCommandWords, 'commands.json'),
     },
+    app: both(schema.appWords, 'app.json'),
+    handover: both(schema.appWords, 'handover.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
   };

@@ -9,8 +9,8 @@ import {
 } from 'react';
 import type { CaseEvent } from '#engine/case.ts';
 
-/** The texts that can be handed over. */
-export type Panel = 'note' | 'reply' | 'package' | 'report';
+/** What can be open above a page: a text to hand over, or the list of shortcuts. */
+export type Panel = 'note' | 'reply' | 'package' | 'report' | 'shortcuts';
 
 type Case = {
   /** What the reader pasted. In memory only, unless they ask to keep the case: never in an address, a log or a request. */
@@ -21,7 +21,6 @@ type Case = {
   readonly record: (event: CaseEvent) => void;
   /** Puts another case in the place of this one: an empty, a kept or the former one. */
   readonly replace: (text: string, events: readonly CaseEvent[]) => void;
-  /** The text that is open for hand-over. */
   readonly panel: Panel | undefined;
   readonly setPanel: (panel: Panel | undefined) => void;
 };

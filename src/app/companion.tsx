@@ -41,7 +41,7 @@ export function Companion() {
   return (
     wanted && (
       <Suspense fallback={null}>
-        <Desk />
+        <Desk first={key} />
       </Suspense>
     )
   );

@@ -10,8 +10,13 @@ import { Button } from '#ui/button.tsx';
 import { writeRuledOut } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
+import css from './desk.module.css';
+import { HandOverPanel } from './hand-over-panel.tsx';
 import { KeptOffers } from './kept-offers.tsx';
 import { useRuledOut } from './ruled-out.ts';
+import type { Shortcut } from './shortcut.ts';
+import { Shortcuts } from './shortcuts.tsx';
+import { useCopyNote } from './use-copy-note.ts';
 import { useKeptCase } from './use-kept-case.ts';
 
 /** The call before this one, to be brought back. */
@@ -22,16 +27,22 @@ type Former = {
   readonly address: string;
 };
 
+type Props = {
+  /** The key that brought the desk, where one did. */
+  readonly first: Shortcut | undefined;
+};
+
 /** What an agent has at hand during a call: the case, kept or not, and what it can be handed over as. */
-export function Desk() {
+export function Desk({ first }: Props) {
   const t = useWords('case');
   const lng = useLng();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const { text, events, replace, setPanel } = useCase();
+  const { text, events, replace, panel, setPanel } = useCase();
   const [former, setFormer] = useState<Former>();
   const open = begun(text, events);
   const kept = useKeptCase();
+  const note = useCopyNote();
   useAddress();
   useWarning(open && kept.state.kind !== 'kept');
 
@@ -54,6 +65,11 @@ export function Desk() {
           </CaseLine>
         )}
       </div>
+      <p role="status" className={css.said}>
+        {note.said}
+      </p>
+      {panel && panel !== 'shortcuts' && <HandOverPanel panel={panel} />}
+      <Shortcuts first={first} onNote={note.copy} />
       {!open && !former && <KeptOffers kept={kept} />}
       {open && (
         <CaseBar

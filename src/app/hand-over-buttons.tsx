@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { useCase, type Panel } from './case.tsx';
 import css from './hand-over-buttons.module.css';
 
-type Props = { readonly panels: readonly Exclude<Panel, 'report'>[] };
+type Props = { readonly panels: readonly Exclude<Panel, 'report' | 'shortcuts'>[] };
 
 /** Opens the texts that fit an end, the most fitting first. */
 export function HandOverButtons({ panels }: Props) {

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { catalogueQuery, indexQuery } from '#content/queries.ts';
 import type { Index } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
@@ -9,13 +9,7 @@ export function useVerdict(text: string): Verdict | undefined {
   const client = useQueryClient();
   const { data } = useQuery({
     queryKey: ['verdict', text],
-    queryFn: async () => {
-      const [{ createMatcher }, catalogue] = await Promise.all([
-        import('#engine/match/match.ts'),
-        client.query(catalogueQuery()),
-      ]);
-      return createMatcher(catalogue)(text);
-    },
+    queryFn: () => findVerdict(client, text),
     enabled: text.trim() !== '',
     staleTime: Infinity,
     // What was pasted is not kept longer than it is looked at.
@@ -23,6 +17,15 @@ export function useVerdict(text: string): Verdict | undefined {
     networkMode: 'always',
   });
   return data;
+}
+
+/** Matches a text with what the first page uses. */
+export async function findVerdict(client: QueryClient, text: string): Promise<Verdict> {
+  const [{ createMatcher }, catalogue] = await Promise.all([
+    import('#engine/match/match.ts'),
+    client.query(catalogueQuery()),
+  ]);
+  return createMatcher(catalogue)(text);
 }
 
 /** The candidates that a text points to, in the order of appearance, the ten before what is outside them. */
