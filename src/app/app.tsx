@@ -6,7 +6,6 @@ import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { Copied } from '#ui/copied.ts';
 import { pageAt } from '#urls/urls.ts';
 import { CaseProvider, useCase } from './case.tsx';
-import { Companion } from './companion.tsx';
 import { LongTextProvider } from './long-text.tsx';
 import { NotFound } from './not-found.tsx';
 import { pages } from './pages.ts';
@@ -64,7 +63,6 @@ export function AppRoutes() {
         </Route>
         <Route path="*" element={<NotFound />} />
       </Routes>
-      <Companion />
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Link } from '#urls/link.tsx';
 import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
+import { Companion } from './companion.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
 import css from './shell.module.css';
@@ -25,6 +26,10 @@ export function Shell({ lng, children }: Props) {
         {/* A new address is a new chance. */}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorBoundary>
+        {/* Not with the page: what is at hand stays from page to page. */}
+        <ErrorBoundary>
+          <Companion />
         </ErrorBoundary>
       </main>
       <Footer />

@@ -95,10 +95,16 @@ function focusBox(): boolean {
   return box !== null;
 }
 
-/** Once the first page is drawn; it may have to be loaded. */
+/** Once the first page is drawn; it may have to be loaded, and gives its heading the focus first. */
 function soon(): void {
+  const take = () => {
+    if (document.getElementById('paste') === null) return false;
+    requestAnimationFrame(() => setTimeout(focusBox));
+    return true;
+  };
+  if (take()) return;
   const watch = new MutationObserver(() => {
-    if (focusBox()) watch.disconnect();
+    if (take()) watch.disconnect();
   });
-  if (!focusBox()) watch.observe(document.body, { childList: true, subtree: true });
+  watch.observe(document.body, { childList: true, subtree: true });
 }

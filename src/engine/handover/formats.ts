@@ -30,8 +30,9 @@ export function markdown(handover: Handover): string {
       case 'heading':
         return `## ${escaped(block.text)}`;
       case 'paragraph':
-      case 'own':
         return escaped(block.text);
+      case 'own':
+        return block.text;
       case 'list':
         return items(block, escaped);
       case 'verbatim':

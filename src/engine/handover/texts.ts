@@ -41,7 +41,7 @@ function reply(facts: Facts, words: HandoverWords): Handover {
     ...(facts.outcome === 'solved' ? section(words.helped, spoken(fixes)) : []),
     ...(facts.outcome === undefined && facts.waiting
       ? section(words.now, [...spoken([facts.waiting]), paragraph(words.tell)])
-      : [paragraph(closing(facts, words))]),
+      : section(words.next, [paragraph(closing(facts, words))])),
     paragraph(words.regards),
   ];
 }

@@ -14,19 +14,21 @@ export function Choice<Value extends string>({ legend, value, options, onChange 
   return (
     <fieldset className={css.choice}>
       <legend>{legend}</legend>
-      {options.map(([option, label]) => (
-        <label key={option} className={css.option}>
-          <input
-            type="radio"
-            name={name}
-            checked={option === value}
-            onChange={() => {
-              onChange(option);
-            }}
-          />
-          {label}
-        </label>
-      ))}
+      <div className={css.row}>
+        {options.map(([option, label]) => (
+          <label key={option} className={css.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={option === value}
+              onChange={() => {
+                onChange(option);
+              }}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
