@@ -13,6 +13,7 @@ import { useCase } from './case.tsx';
 import css from './desk.module.css';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { KeptOffers } from './kept-offers.tsx';
+import { useLongText } from './long-text.tsx';
 import { useRuledOut } from './ruled-out.ts';
 import type { Shortcut } from './shortcut.ts';
 import { Shortcuts } from './shortcuts.tsx';
@@ -39,6 +40,7 @@ export function Desk({ first }: Props) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const { text, events, replace, panel, setPanel } = useCase();
+  const longText = useLongText();
   const [former, setFormer] = useState<Former>();
   const open = begun(text, events);
   const kept = useKeptCase();
@@ -86,6 +88,7 @@ export function Desk({ first }: Props) {
             });
             kept.end();
             replace('', []);
+            longText.drop();
             void navigate(pathOf({ kind: 'home', lng }));
           }}
           details={
