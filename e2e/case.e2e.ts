@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { leaves } from '../scripts/content/words.ts';
 import { readFileSync } from 'node:fs';
@@ -206,6 +207,35 @@ for (const lng of languages) {
     await page.getByRole('button', { name: there.case.undo }).click();
     await expect(page).toHaveURL(/browser-sign-in-cannot\/\?not=execution-policy$/);
     await expect(bar).toContainText(there.case.answers_other.replace('{{count}}', '6'));
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the open case, the hand-over and the shortcuts in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 700 });
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+    };
+    await paste(page, 'fr', TICKET);
+    await page.getByRole('complementary').locator('summary').click();
+    await expect(page.getByRole('button', { name: words.fr.case.keep })).toBeVisible();
+    await check();
+    await page.getByRole('button', { name: words.fr.case.handOver }).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.fr.shell.shortcuts }).click();
+    await expect(page.getByRole('dialog', { name: words.fr.shortcuts.title })).toBeVisible();
+    await check();
   });
 }
 
