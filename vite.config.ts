@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './scripts/class-names.ts';
 import { contentPlugin } from './scripts/content/plugin.ts';
+import { contentVersion, matcherVersion } from './scripts/content/versions.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -15,7 +16,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   ...(mode === 'production' || mode === 'one-file'
     ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
     : {}),
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __CONTENT__: JSON.stringify(contentVersion(root)),
+    __MATCHER__: JSON.stringify(matcherVersion(root)),
+  },
   build: {
     target: 'baseline-widely-available',
     outDir: isSsrBuild ? '.build/server' : mode === 'one-file' ? '.build/one-file' : 'dist',
@@ -62,7 +67,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
                   // What every page needs, in one piece: many small files compress worse and cost a request each.
                   {
                     name: 'shared',
-                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/tree\.|\/src\/app\/(page|case|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
+                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/(tree|begun)\.|\/src\/app\/(page|case|companion|shortcut|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
                   },
                 ],
               },

@@ -1,5 +1,12 @@
 import { coloursOf, partsOf } from '#engine/command-parts.ts';
-import type { Command, CommandWords, Links, Scenario, Triage } from '#content/schema.ts';
+import type {
+  Command,
+  CommandWords,
+  Links,
+  Scenario,
+  ScenarioWords,
+  Triage,
+} from '#content/schema.ts';
 import type * as t from '#content/types.ts';
 import { checkFiles } from './check.ts';
 import { loadFiles, type Files } from './load.ts';
@@ -16,6 +23,8 @@ export type Content = {
   readonly indexText: PerLanguage<t.IndexText>;
   readonly scenarios: Readonly<Record<string, t.ScenarioContent>>;
   readonly scenarioText: PerLanguage<Readonly<Record<string, t.ScenarioText>>>;
+  /** What the reply to the caller says of each scenario. Loaded with the hand-over only. */
+  readonly replies: PerLanguage<Readonly<Record<string, string>>>;
   readonly outside: Readonly<Record<string, t.OutsideContent>>;
   readonly outsideText: PerLanguage<Readonly<Record<string, t.OutsideText>>>;
   readonly triage: t.TriageContent;
@@ -68,11 +77,14 @@ function assemble(files: Files): Content {
     scenarioText: inBoth((lng) =>
       Object.fromEntries(
         scenarios.map(({ id, value }) => {
-          const words = sure(files.scenarios[id]?.words[lng].value);
+          const words = withoutReply(sure(files.scenarios[id]?.words[lng].value));
           const commands = usedWords(usedCommands(value, files), words.commands, files, lng);
           return [id, { ...words, commands, titles: pick(titles[lng], scenarioReferences(value)) }];
         }),
       ),
+    ),
+    replies: inBoth((lng) =>
+      mapValues(files.scenarios, ({ words }) => sure(words[lng].value).reply),
     ),
     outside: mapValues(files.outside, ({ yaml }, id) =>
       outsideContent(id, sure(yaml.value), files),
@@ -90,6 +102,14 @@ function assemble(files: Files): Content {
     triage: triageContent(sure(files.triage.yaml.value), files),
     triageText: inBoth((lng) => triageText(files, lng, titles[lng])),
   };
+}
+
+/** The reply is loaded with the hand-over, not with the page. */
+function withoutReply(words: ScenarioWords): Omit<ScenarioWords, 'reply'> {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'reply')) as Omit<
+    ScenarioWords,
+    'reply'
+  >;
 }
 
 function inBoth<T>(make: (lng: t.Lng) => T): PerLanguage<T> {

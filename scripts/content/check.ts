@@ -25,6 +25,8 @@ export function checkFiles(files: Files): readonly Problem[] {
   checkTriage(files, known, say);
   checkCommandTexts(files, say);
   compareTexts(files.parameters.en, files.parameters.fr, say);
+  compareTexts(files.app.en, files.app.fr, say);
+  compareTexts(files.handover.en, files.handover.fr, say);
   return problems;
 }
 

@@ -40,6 +40,9 @@ export type Files = {
     readonly words: InBoth<typeof schema.sharedCommandWords>;
   };
   readonly parameters: InBoth<typeof schema.parameterWords>;
+  /** The words of the app itself. */
+  readonly app: InBoth<typeof schema.appWords>;
+  readonly handover: InBoth<typeof schema.appWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
 };
@@ -73,6 +76,8 @@ export function loadFiles(root: string, problems: Problem[]): Files {
       words: both(schema.sharedCommandWords, 'commands.json'),
     },
     parameters: both(schema.parameterWords, 'parameters.json'),
+    app: both(schema.appWords, 'app.json'),
+    handover: both(schema.appWords, 'handover.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
   };

@@ -73,6 +73,7 @@ function loaders(
     `export const indexText = ${both((lng) => data(`index/${lng}`, content.indexText[lng]))};`,
     `export const scenario = ${object(ids.map((id) => [id, data(`scenario/${id}`, content.scenarios[id])]))};`,
     `export const scenarioText = ${both((lng) => object(ids.map((id) => [id, data(`scenario/${id}/${lng}`, content.scenarioText[lng][id])])))};`,
+    `export const replies = ${both((lng) => data(`replies/${lng}`, content.replies[lng]))};`,
     `export const outside = ${data('outside', content.outside)};`,
     `export const outsideText = ${both((lng) => data(`outside/${lng}`, content.outsideText[lng]))};`,
     `export const triage = ${data('triage', content.triage)};`,

@@ -1,10 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { Copied } from '#ui/copied.ts';
 import { pageAt } from '#urls/urls.ts';
-import { CaseProvider } from './case.tsx';
+import { CaseProvider, useCase } from './case.tsx';
 import { FoundInPaste } from './found-in-paste.tsx';
 import { LongTextProvider } from './long-text.tsx';
 import { NotFound } from './not-found.tsx';
@@ -25,11 +26,25 @@ export function Providers({ client, i18n, text, children }: Props) {
     <QueryClientProvider client={client}>
       <I18nextProvider i18n={i18n}>
         <CaseProvider initial={text}>
-          <LongTextProvider>{children}</LongTextProvider>
+          <LongTextProvider>
+            <CopiedToCase>{children}</CopiedToCase>
+          </LongTextProvider>
         </CaseProvider>
       </I18nextProvider>
     </QueryClientProvider>
   );
+}
+
+/** Every command that is copied is noted in the case. */
+function CopiedToCase({ children }: Pick<Props, 'children'>) {
+  const { record } = useCase();
+  const note = useCallback(
+    (command: string) => {
+      record({ kind: 'copied', command, at: Date.now() });
+    },
+    [record],
+  );
+  return <Copied value={note}>{children}</Copied>;
 }
 
 /** The route table. */

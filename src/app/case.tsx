@@ -1,14 +1,43 @@
-import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import type { CaseEvent } from '#engine/case.ts';
+
+/** What can be open above a page: a text to hand over, or the list of shortcuts. */
+export type Panel = 'note' | 'reply' | 'package' | 'report' | 'shortcuts';
 
 type Case = {
-  /** What the reader pasted. In memory only: never in an address, storage, a log or a request. */
+  /** What the reader pasted. In memory only, unless they ask to keep the case: never in an address, a log or a request. */
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** What the reader did, oldest first. `caseOf` makes the case of it, where one is shown. */
+  readonly events: readonly CaseEvent[];
+  readonly record: (event: CaseEvent) => void;
+  /** Puts another case in the place of this one: an empty, a kept or the former one. */
+  readonly replace: (text: string, events: readonly CaseEvent[]) => void;
+  readonly panel: Panel | undefined;
+  readonly setPanel: (panel: Panel | undefined) => void;
 };
 
-const CaseContext = createContext<Case>({ text: '', setText: () => undefined });
+const nothing = () => undefined;
 
-/** Keeps what the reader brought while they move between pages and languages. */
+const CaseContext = createContext<Case>({
+  text: '',
+  setText: nothing,
+  events: [],
+  record: nothing,
+  replace: nothing,
+  panel: undefined,
+  setPanel: nothing,
+});
+
+/** Keeps what the reader brought and did while they move between pages and languages. */
 export function CaseProvider({
   initial,
   children,
@@ -23,7 +52,28 @@ export function CaseProvider({
     () => '',
   );
   const [typed, setText] = useState<string>();
-  return <CaseContext value={{ text: typed ?? arrived, setText }}>{children}</CaseContext>;
+  const [events, setEvents] = useState<readonly CaseEvent[]>([]);
+  const [panel, setPanel] = useState<Panel>();
+  const text = typed ?? arrived;
+  const record = useCallback((event: CaseEvent) => {
+    setEvents((before) => [...before, event]);
+  }, []);
+  const value = useMemo(
+    () => ({
+      text,
+      setText,
+      events,
+      record,
+      replace: (newText: string, newEvents: readonly CaseEvent[]) => {
+        setText(newText);
+        setEvents(newEvents);
+      },
+      panel,
+      setPanel,
+    }),
+    [text, events, record, panel],
+  );
+  return <CaseContext value={value}>{children}</CaseContext>;
 }
 
 /** What came with the address does not change any more. */

@@ -47,7 +47,7 @@ function kind(
 
 const scenario = kind(
   async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
-  ['truth', 'scenario', 'command'],
+  ['truth', 'scenario', 'ending', 'command'],
   async (client, page) => {
     if (page.kind !== 'scenario' && page.kind !== 'step') return;
     await Promise.all([
@@ -83,7 +83,7 @@ export const pages = {
   question: triage,
   outside: kind(
     async () => ({ default: (await import('./pages/outside-page.tsx')).OutsidePage }),
-    ['outside', 'truth', 'command'],
+    ['outside', 'ending', 'truth', 'command'],
     async (client, page) => {
       if (page.kind !== 'outside') return;
       await Promise.all([

@@ -2,8 +2,11 @@ import { Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { otherLng, type Lng } from '#i18n/languages.ts';
 import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button.tsx';
 import { Link } from '#urls/link.tsx';
 import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
+import { useCase } from './case.tsx';
+import { Companion } from './companion.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
 import { UpdateNotice } from './update-notice.tsx';
@@ -25,6 +28,10 @@ export function Shell({ lng, children }: Props) {
         {/* A new address is a new chance. */}
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorBoundary>
+        {/* Not with the page: what is at hand stays from page to page. */}
+        <ErrorBoundary>
+          <Companion />
         </ErrorBoundary>
       </main>
       <Footer />
@@ -88,9 +95,20 @@ function Header() {
 
 function Footer() {
   const t = useWords('shell');
+  const { setPanel } = useCase();
   return (
     <footer className={css.footer}>
       <p className={css.inner}>{t('footer')}</p>
+      <p className={css.shortcuts}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            setPanel('shortcuts');
+          }}
+        >
+          {t('shortcuts')}
+        </Button>
+      </p>
     </footer>
   );
 }

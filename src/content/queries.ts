@@ -50,6 +50,15 @@ export function scenarioTextQuery(lng: Lng, id: string) {
   });
 }
 
+/** What the reply to a caller says of each scenario. */
+export function repliesQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['replies', lng],
+    queryFn: async () => (await content.replies[lng]()).default,
+    ...forever,
+  });
+}
+
 /** A known message outside the ten, or null. */
 export function outsideQuery(id: string) {
   return queryOptions({

@@ -245,6 +245,8 @@ export const scenarioWords = v.strictObject({
   ),
   commands: commandWords,
   documented: v.record(id, v.strictObject({ text, reason: text })),
+  /** What happened, for the caller: friendly, without jargon. Stands in the reply that is copied. */
+  reply: text,
   escalation: v.strictObject({ who: text, collect: v.pipe(v.array(text), v.minLength(1)) }),
 });
 
@@ -273,6 +275,9 @@ export const triageWords = v.strictObject({
   ),
   commands: commandWords,
 });
+
+/** `locales/<lng>/app.json` and `handover.json`: any words; English and French are compared. */
+export const appWords = v.looseObject({});
 
 export type Scenario = v.InferOutput<typeof scenario>;
 export type Outside = v.InferOutput<typeof outside>;

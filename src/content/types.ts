@@ -79,7 +79,7 @@ export type ScenarioContent = {
 export type Titles = Readonly<Record<string, string>>;
 
 /** A scenario's words in one language, shared commands' words and the titles of the pages it refers to included. */
-export type ScenarioText = Omit<ScenarioWords, 'commands'> & {
+export type ScenarioText = Omit<ScenarioWords, 'commands' | 'reply'> & {
   readonly commands: CommandTexts;
   readonly titles: Titles;
 };

@@ -9,6 +9,7 @@ declare module 'virtual:content' {
   export const indexText: PerLanguage<Loader<t.IndexText>>;
   export const scenario: Readonly<Record<string, Loader<t.ScenarioContent>>>;
   export const scenarioText: PerLanguage<Readonly<Record<string, Loader<t.ScenarioText>>>>;
+  export const replies: PerLanguage<Loader<Readonly<Record<string, string>>>>;
   export const outside: Loader<Readonly<Record<string, t.OutsideContent>>>;
   export const outsideText: PerLanguage<Loader<Readonly<Record<string, t.OutsideText>>>>;
   export const triage: Loader<t.TriageContent>;

@@ -8,5 +8,9 @@ type Props = {
 
 /** Big targets below each other, one of which is to be chosen. Each child is a list item. */
 export function ChoiceList({ children }: Props) {
-  return <ul className={css.list}>{children}</ul>;
+  return (
+    <ul className={css.list} data-choices="">
+      {children}
+    </ul>
+  );
 }

@@ -1,5 +1,6 @@
-import { useState, type RefObject } from 'react';
+import { use, useState, type RefObject } from 'react';
 import { Button } from './button.tsx';
+import { Copied } from './copied.ts';
 import { copyText, type CopyOutcome } from './copy-text.ts';
 import css from './copy-button.module.css';
 
@@ -17,11 +18,12 @@ type Props = {
 
 /** Copies a text and says what came of it. It never says "copied" when nothing was. */
 export function CopyButton({ text, shown, label, children, said }: Props) {
+  const tell = use(Copied);
   const [last, setLast] = useState<{ readonly text: string; readonly outcome: CopyOutcome }>();
   // Compare with the text, not a flag: editing a value makes "Copied" untrue at once.
   const outcome = last?.text === text ? last.outcome : undefined;
   return (
-    <span className={css.copy}>
+    <span className={css.copy} data-copy={outcome ?? ''}>
       <Button
         aria-label={label}
         data-copy=""
@@ -30,6 +32,7 @@ export function CopyButton({ text, shown, label, children, said }: Props) {
           event.preventDefault();
           void copyText(text, shown.current).then((result) => {
             setLast({ text, outcome: result });
+            if (result === 'copied') tell(text);
           });
         }}
       >

@@ -1,4 +1,4 @@
-import { createContext, use, type ComponentProps } from 'react';
+import { createContext, use, useSyncExternalStore, type ComponentProps } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router';
 import { relative } from './urls.ts';
 
@@ -8,17 +8,28 @@ export const AddressStyle = createContext<'path' | 'hash'>('path');
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** An address as `pathOf` gives it. */
   readonly to: string;
+  /** The query of the address; left out, what the present address rules out stays ruled out. */
+  readonly query?: string | undefined;
 };
+
+const never = () => () => undefined;
 
 /**
  * A link to a page of the app. Its `href` is relative to the page it stands on, the same before and after hydration, so
  * that it works under any sub-path, in a new tab, and without JavaScript.
  */
-export function Link({ to, children, ...rest }: Props) {
-  const { pathname } = useLocation();
-  const hashed = useHref(to);
-  const href = use(AddressStyle) === 'hash' ? hashed : relative(pathname, to);
-  const follow = useLinkClickHandler(to);
+export function Link({ to, query, children, ...rest }: Props) {
+  const { pathname, search } = useLocation();
+  // The prerendered page knows no query, and its links have to agree with the first drawing.
+  const carried = useSyncExternalStore(
+    never,
+    () => search,
+    () => '',
+  );
+  const target = to + (query ?? carried);
+  const hashed = useHref(target);
+  const href = use(AddressStyle) === 'hash' ? hashed : relative(pathname, to) + (query ?? carried);
+  const follow = useLinkClickHandler(target);
   return (
     <a
       {...rest}

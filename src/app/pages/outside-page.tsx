@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/not-found.tsx';
 import { Page } from '#app/page.tsx';
+import { Reconsider } from '#app/reconsider.tsx';
+import { Settle } from '#app/settle.tsx';
 import { outsideQuery, outsideTextQuery } from '#content/queries.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { KnownMessage } from '#features/outside/known-message.tsx';
@@ -23,6 +25,7 @@ export function OutsidePage() {
       lead={t('note')}
       description={text.meaning.replaceAll('`', '')}
     >
+      <Reconsider id={id} kind="outside" />
       <KnownMessage
         content={content}
         text={text}
@@ -34,6 +37,7 @@ export function OutsidePage() {
           />
         }
       />
+      <Settle id={id} related={content.related} titles={text.titles} />
       {content.today === 'historical' && <Truth />}
     </Page>
   );

@@ -2,6 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/not-found.tsx';
 import { Page } from '#app/page.tsx';
+import { Reconsider } from '#app/reconsider.tsx';
+import { useRuledOut } from '#app/ruled-out.ts';
+import { useVisit } from '#app/use-visit.ts';
 import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
@@ -25,11 +28,12 @@ import {
 import { Trail } from '#features/runbook/trail.tsx';
 import { TodayBadge, Truth } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
-import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
+import { writeRuledOut } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
+import { RunbookEnd } from './runbook-end.tsx';
 
 type Props = { readonly content: ScenarioContent; readonly text: ScenarioText };
 
@@ -80,6 +84,7 @@ function Whole({ content, text }: Props) {
   const t = useWords('scenario');
   const lng = useLng();
   const commands = once({ content, text });
+  useVisit({ page: content.id, node: content.tree.start, trail: [], end: undefined });
   return (
     <Page
       kicker={<TodayBadge today={content.today} />}
@@ -87,6 +92,7 @@ function Whole({ content, text }: Props) {
       lead={<RichText text={text.summary} />}
       description={text.summary.replaceAll('`', '')}
     >
+      <Reconsider id={content.id} />
       <Truth />
       <Section title={t('today')}>
         <Claims content={content} text={text} section="today" />
@@ -132,6 +138,12 @@ function Whole({ content, text }: Props) {
 function OneStep({ content, text, step }: Props & { readonly step: string }) {
   const t = useWords('scenario');
   const place = locate(content.tree, step);
+  useVisit({
+    page: content.id,
+    node: step,
+    trail: place.kind === 'unknown' ? [] : place.trail,
+    end: place.kind === 'arrived' ? endOf(place.leaf) : undefined,
+  });
   switch (place.kind) {
     case 'unknown':
       return <NotFound />;
@@ -143,6 +155,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           title={`${t('step', { number })} · ${text.nodes[step]?.title ?? ''}`}
           description={text.nodes[step]?.text.replaceAll('`', '') ?? ''}
         >
+          <Reconsider id={content.id} />
           <StepBody
             content={content}
             text={text}
@@ -161,13 +174,17 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           title={leafName(place.leaf, text, t)}
           description={text.title}
         >
-          <End content={content} text={text} leaf={place.leaf} />
+          <RunbookEnd content={content} text={text} leaf={place.leaf} />
           <Answers content={content} text={text} trail={place.trail} />
         </Page>
       );
     default:
       return place satisfies never;
   }
+}
+
+function endOf(leaf: RunbookLeaf) {
+  return leaf.kind === 'outcome' ? leaf.outcome : 'elsewhere';
 }
 
 function Home({ content, text }: Props) {
@@ -178,49 +195,15 @@ function Home({ content, text }: Props) {
 function Answers({ content, text, trail }: Props & Pick<Parameters<typeof Trail>[0], 'trail'>) {
   const t = useWords('scenario');
   const lng = useLng();
+  const ruledOut = useRuledOut();
+  // Whoever changes an answer here considers this failure again.
+  const query = ruledOut && writeRuledOut(ruledOut.filter((id) => id !== content.id));
   return (
     <Section title={t('trail')}>
-      <Trail content={content} text={text} trail={trail} />
+      <Trail content={content} text={text} trail={trail} query={query} />
       <p>
         <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>
       </p>
     </Section>
   );
-}
-
-type EndProps = Props & { readonly leaf: RunbookLeaf };
-
-function End({ content, text, leaf }: EndProps) {
-  const t = useWords('scenario');
-  if (leaf.kind !== 'outcome') {
-    return (
-      <Notice title={t('elsewhereTitle')}>
-        <p>{t('elsewhereText')}</p>
-        <References references={[leaf]} titles={text.titles} />
-      </Notice>
-    );
-  }
-  switch (leaf.outcome) {
-    case 'solved':
-      return (
-        <Notice tone="good">
-          <p>{t('solvedText')}</p>
-        </Notice>
-      );
-    case 'not-this':
-      return (
-        <Notice>
-          <p>{t('notThisText')}</p>
-          <References references={content.notThis} titles={text.titles} />
-        </Notice>
-      );
-    case 'escalate':
-      return (
-        <Section title={t('escalate')}>
-          <Escalation text={text} />
-        </Section>
-      );
-    default:
-      return leaf.outcome satisfies never;
-  }
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/not-found.tsx';
 import { Page } from '#app/page.tsx';
+import { useVisit } from '#app/use-visit.ts';
 import { triageQuery, triageTextQuery } from '#content/queries.ts';
 import type { TriageContent, TriageLeaf, TriageText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
@@ -24,6 +25,12 @@ export function TriagePage() {
   const { data: content } = useSuspenseQuery(triageQuery());
   const { data: text } = useSuspenseQuery(triageTextQuery(lng));
   const place = locate(content.tree, node ?? content.tree.start);
+  useVisit({
+    page: 'triage',
+    node: place.node,
+    trail: place.kind === 'unknown' ? [] : place.trail,
+    end: undefined,
+  });
   switch (place.kind) {
     case 'unknown':
       return <NotFound />;

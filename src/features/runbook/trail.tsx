@@ -10,10 +10,12 @@ type Props = {
   readonly content: ScenarioContent;
   readonly text: ScenarioText;
   readonly trail: readonly Step[];
+  /** What stays ruled out where an answer is changed; left out, what the address rules out. */
+  readonly query?: string | undefined;
 };
 
 /** The answers that led to a step; each can be changed. */
-export function Trail({ content, text, trail }: Props) {
+export function Trail({ content, text, trail, query }: Props) {
   const t = useWords('scenario');
   const lng = useLng();
   return (
@@ -26,6 +28,7 @@ export function Trail({ content, text, trail }: Props) {
             {title} — <RichText text={words?.options[option] ?? option} />{' '}
             <Link
               to={pathOf({ kind: 'step', lng, id: content.id, step: node })}
+              query={query}
               aria-label={t('changeLabel', { question: title })}
             >
               {t('change')}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { expect, languages, library, open, test, words } from './app.ts';
+
+/** Presses a key as a French keyboard does: the digit row prints & é " without Shift. */
+async function pressAt(page: Page, key: string, code: string, shiftKey = false): Promise<void> {
+  await page.evaluate(
+    (init) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+    },
+    { key, code, shiftKey, cancelable: true },
+  );
+}
+
+/** A page listens once its last effect has run, a moment after it came to life: the first key may come too early. */
+async function first(page: Page, key: string, done: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await done();
+  }).toPass();
+}
+
+const STEP = 'scenario/execution-policy/read-policy/';
+
+for (const lng of languages) {
+  const t = words[lng];
+
+  test(`${lng}: ? lists the shortcuts, Escape closes the list`, async ({ page }) => {
+    await open(page, `${lng}/${STEP}`);
+    const list = page.getByRole('dialog', { name: t.shortcuts.title });
+    await first(page, '?', () => expect(list).toBeVisible({ timeout: 2000 }));
+    await expect(list.getByRole('term')).toHaveCount(5);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+  });
+
+  test(`${lng}: / goes to the paste box, from any page`, async ({ page }) => {
+    await open(page, `${lng}/${STEP}`);
+    const box = page.getByRole('textbox', { name: t.match.label });
+    await first(page, '/', () => expect(box).toBeFocused({ timeout: 2000 }));
+    await page.keyboard.type('c n ? / 1');
+    await expect(box).toHaveValue('c n ? / 1');
+  });
+
+  test(`${lng}: digits answer by their place, with and without Shift`, async ({ page }) => {
+    await open(page, `${lng}/${STEP}`);
+    await expect(async () => {
+      await pressAt(page, 'é', 'Digit2');
+      await expect(page).toHaveURL(/execution-policy\/set-user\/$/, { timeout: 2000 });
+    }).toPass();
+    await pressAt(page, '1', 'Digit1', true);
+    await expect(page).toHaveURL(/execution-policy\/verify-user\/$/);
+    await pressAt(page, '2', 'Numpad2');
+    await expect(page).toHaveURL(/execution-policy\/verify-user-same\/$/);
+  });
+
+  test(`${lng}: c copies one command after the other, n the note`, async ({ page }) => {
+    await open(page, `${lng}/scenario/live-id-connect/module/`);
+    const commands = library.scenarios['live-id-connect']?.steps.module?.commands ?? [];
+    const texts = commands.map((id) => library.scenarios['live-id-connect']?.commands[id]?.text);
+    for (const text of [...texts, texts[0]]) {
+      await page.keyboard.press('c');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    }
+    await page.keyboard.press('n');
+    // Nought is singular in French.
+    const said = lng === 'fr' ? t.handOver.noteCopied_one : t.handOver.noteCopied_other;
+    await expect(page.getByText(said.replace('{{count}}', '0'), { exact: true })).toBeVisible();
+    const note = await page.evaluate(() => navigator.clipboard.readText());
+    expect(note).toContain(library.scenarioText[lng]['live-id-connect']?.title);
+    expect(note).toContain(texts[0]);
+  });
+}
+
+test('shortcuts are switched off for good, and on again', async ({ page }) => {
+  await open(page, `en/${STEP}`);
+  await page.getByRole('button', { name: words.en.shell.shortcuts }).click();
+  const list = page.getByRole('dialog');
+  await list.getByRole('checkbox', { name: words.en.shortcuts.on }).uncheck();
+  await list.getByRole('button', { name: words.en.shortcuts.close }).click();
+  await page.keyboard.press('2');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/read-policy\/$/);
+  await page.getByRole('button', { name: words.en.shell.shortcuts }).click();
+  await list.getByRole('checkbox', { name: words.en.shortcuts.on }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/set-user\/$/);
+});
+
+test('keys with Ctrl, Alt or the Windows key are not shortcuts', async ({ page }) => {
+  await open(page, `en/${STEP}`);
+  for (const key of ['Control+2', 'Alt+2', 'Meta+2']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/read-policy\/$/);
+});

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { begun } from '#engine/begun.ts';
+import { useCase } from './case.tsx';
+import { shortcutOf, shortcutsOff, type Shortcut } from './shortcut.ts';
+
+const Desk = lazy(async () => ({ default: (await import('./desk.tsx')).Desk }));
+
+const never = () => () => undefined;
+
+/**
+ * Brings the agent's desk, the case bar, the hand-over and the shortcuts, once there is a reason to: until then a page
+ * loads nothing of it.
+ */
+export function Companion() {
+  const { text, events, panel } = useCase();
+  const { search } = useLocation();
+  const [key, setKey] = useState<Shortcut>();
+  const [brought, setBrought] = useState(false);
+  const found = useSyncExternalStore(
+    never,
+    () => search !== '' || hasKept(),
+    () => false,
+  );
+  const wanted =
+    brought || found || key !== undefined || panel !== undefined || begun(text, events);
+  if (wanted && !brought) setBrought(true);
+  useEffect(() => {
+    if (wanted) return undefined;
+    const press = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (!shortcut || shortcutsOff()) return;
+      event.preventDefault();
+      setKey(shortcut);
+    };
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', press);
+    };
+  }, [wanted]);
+  return (
+    wanted && (
+      <Suspense fallback={null}>
+        <Desk first={key} />
+      </Suspense>
+    )
+  );
+}
+
+function hasKept(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('case-'));
+  } catch {
+    // Blocked storage holds nothing for us.
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ShortcutList } from '#features/shortcuts/shortcut-list.tsx';
+import { useLng } from '#i18n/use-words.ts';
+import { pathOf } from '#urls/urls.ts';
+import { useCase } from './case.tsx';
+import { shortcutOf, shortcutsOff, switchShortcuts, type Shortcut } from './shortcut.ts';
+
+type Props = {
+  /** The key that brought the shortcuts; it was pressed for something. */
+  readonly first: Shortcut | undefined;
+  readonly onNote: () => void;
+};
+
+/** Does what the keys stand for, until they are switched off. */
+export function Shortcuts({ first, onNote }: Props) {
+  const lng = useLng();
+  const navigate = useNavigate();
+  const [off, setOff] = useState(shortcutsOff);
+  const { panel, setPanel } = useCase();
+  const act = useEffectEvent((shortcut: Shortcut) => {
+    if (shortcut.kind === 'answer') {
+      answers()[shortcut.number - 1]?.click();
+      return;
+    }
+    switch (shortcut.character) {
+      case '/':
+        if (!focusBox()) void Promise.resolve(navigate(pathOf({ kind: 'home', lng }))).then(soon);
+        break;
+      case 'c':
+        nextCopy()?.click();
+        break;
+      case 'n':
+        onNote();
+        break;
+      case '?':
+        setPanel('shortcuts');
+        break;
+    }
+  });
+  const begin = useEffectEvent(() => {
+    if (first) act(first);
+  });
+  useEffect(() => {
+    // Once the desk is drawn, so that what the key does is seen.
+    const timer = setTimeout(begin);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  useEffect(() => {
+    if (off) return undefined;
+    const press = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
+      event.preventDefault();
+      act(shortcut);
+    };
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', press);
+    };
+  }, [off]);
+  return (
+    panel === 'shortcuts' && (
+      <ShortcutList
+        off={off}
+        onSwitch={(next) => {
+          switchShortcuts(next);
+          setOff(next);
+        }}
+        onClose={() => {
+          setPanel(undefined);
+        }}
+      />
+    )
+  );
+}
+
+/** The answers of the page, in the order in which they stand. */
+function answers(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main [data-choices] a')];
+}
+
+/** The copy button of the first command that is not on the clipboard yet; after the last one, the first again. */
+function nextCopy(): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('main [data-copy]')];
+  const last = all.findLastIndex(({ dataset }) => dataset.copy !== '');
+  return (all[last + 1] ?? all[0])?.querySelector('button') ?? undefined;
+}
+
+function focusBox(): boolean {
+  const box = document.getElementById('paste');
+  box?.focus();
+  return box !== null;
+}
+
+/** Once the first page is drawn; it may have to be loaded, and gives its heading the focus first. */
+function soon(): void {
+  const take = () => {
+    if (document.getElementById('paste') === null) return false;
+    requestAnimationFrame(() => setTimeout(focusBox));
+    return true;
+  };
+  if (take()) return;
+  const watch = new MutationObserver(() => {
+    if (take()) watch.disconnect();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+}

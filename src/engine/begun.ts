@@ -1,0 +1,9 @@
+import type { CaseEvent } from './case.ts';
+
+/** Whether there is something that would be lost with the page. A link that was only opened loses nothing. */
+export function begun(text: string, events: readonly CaseEvent[]): boolean {
+  return (
+    text.trim() !== '' ||
+    events.some((event) => (event.kind === 'visited' ? event.acted : event.kind === 'copied'))
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { begun } from './begun.ts';
+import { caseOf, currentPath, type CaseEvent } from './case.ts';
+import { readRecord } from './case-record.ts';
+
+const step = (node: string, option: string) => ({ node, option });
+const visited = (
+  page: string,
+  node: string,
+  trail: readonly { node: string; option: string }[],
+  end?: 'solved' | 'not-this',
+  acted = true,
+): CaseEvent => ({ kind: 'visited', page, node, trail, end, acted });
+
+describe('caseOf', () => {
+  it('keeps one path for each page, the last visited last', () => {
+    const made = caseOf('text', [
+      visited('a', 'x', [step('start', 'one')]),
+      visited('b', 'y', [step('start', 'two')]),
+      visited('a', 'z', [step('start', 'one'), step('x', 'three')], 'solved'),
+    ]);
+    expect(made.paths.map(({ page, node }) => [page, node])).toEqual([
+      ['b', 'y'],
+      ['a', 'z'],
+    ]);
+    expect(currentPath(made)).toMatchObject({ page: 'a', end: 'solved' });
+  });
+
+  it('replaces what was answered where an answer is changed', () => {
+    const made = caseOf('', [
+      visited('a', 'x', [step('start', 'one')], 'not-this'),
+      visited('a', 'y', [step('start', 'two')]),
+    ]);
+    expect(made.paths).toEqual([
+      { page: 'a', node: 'y', trail: [step('start', 'two')], end: undefined },
+    ]);
+  });
+
+  it('takes no answer back when the beginning is looked at again', () => {
+    const made = caseOf('', [visited('a', 'x', [step('start', 'one')]), visited('a', 'start', [])]);
+    expect(made.paths[0]?.trail).toHaveLength(1);
+  });
+
+  it('does not take the questions for the page that is handed over', () => {
+    const made = caseOf('', [visited('a', 'x', []), visited('triage', 'q', [step('s', 'o')])]);
+    expect(currentPath(made)?.page).toBe('a');
+  });
+
+  it('holds what is ruled out once, sorted, as the address last said', () => {
+    const made = caseOf('', [
+      { kind: 'ruled-out', ids: ['b', 'a', 'b'] },
+      { kind: 'ruled-out', ids: ['c', 'a'] },
+    ]);
+    expect(made.ruledOut).toEqual(['a', 'c']);
+  });
+
+  it('lets go of the oldest commands, not of the newest', () => {
+    const many = Array.from({ length: 150 }, (_, at): CaseEvent => ({
+      kind: 'copied',
+      command: String(at),
+      at,
+    }));
+    const { copied } = caseOf('', many);
+    expect(copied).toHaveLength(100);
+    expect(copied.at(-1)?.command).toBe('149');
+  });
+});
+
+describe('begun', () => {
+  it.each([
+    ['a link that was opened', '', [visited('a', 'x', [step('s', 'o')], undefined, false)], false],
+    ['spaces', ' \n', [], false],
+    ['what an old address ruled out', '', [{ kind: 'ruled-out', ids: ['a'] }], false],
+    ['an answer', '', [visited('a', 'x', [step('s', 'o')])], true],
+    ['a text', 'x', [], true],
+    ['a copied command', '', [{ kind: 'copied', command: 'x', at: 1 }], true],
+  ] as const)('after %s', (_, text, events, is) => {
+    expect(begun(text, events)).toBe(is);
+  });
+});
+
+describe('readRecord', () => {
+  const record = {
+    version: 1,
+    holder: 'h',
+    until: 5,
+    text: 't',
+    events: [
+      visited('a', 'x', [step('s', 'o')], 'solved'),
+      { kind: 'copied', command: 'c', at: 1 },
+    ],
+  };
+
+  it('reads back what was written', () => {
+    expect(readRecord(JSON.stringify(record))).toEqual(record);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"version":1',
+    JSON.stringify({ ...record, version: 2 }),
+    JSON.stringify({ ...record, text: 4 }),
+    JSON.stringify({ ...record, events: [{ kind: 'visited', page: 'a' }] }),
+    JSON.stringify({ ...record, events: [{ ...record.events[0], end: 'maybe' }] }),
+    JSON.stringify({ ...record, events: [{ ...record.events[0], trail: [{ node: 1 }] }] }),
+    JSON.stringify({ ...record, events: [{ kind: 'unknown' }] }),
+    JSON.stringify({ ...record, events: {} }),
+  ])('refuses %s', (stored) => {
+    expect(readRecord(stored)).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import type words from '#locales/en/handover.json';
+import type { Outcome } from '#engine/case.ts';
+
+/** The words of the texts, in one language. */
+export type HandoverWords = Readonly<Record<keyof typeof words, string>>;
+
+/** One answered step. */
+export type StepFacts = {
+  readonly title: string;
+  readonly answer: string;
+  /** What is said to the caller. */
+  readonly say: string;
+  /** Whether it mends something; checks are not worth telling the caller. */
+  readonly fix: boolean;
+  /** Complete commands only. */
+  readonly commands: readonly string[];
+};
+
+/** What is known when a text is written; every text in it is in the language of the text. */
+export type Facts = {
+  /** The title of the failure; undefined where none was found. */
+  readonly title: string | undefined;
+  readonly summary: string;
+  /** What happened, in words for the caller; empty where we have none. */
+  readonly cause: readonly string[];
+  readonly evidence: string;
+  readonly certainty: 'certain' | 'likely' | 'possible' | undefined;
+  /** The names of the signatures that decided. */
+  readonly signatures: readonly string[];
+  readonly steps: readonly StepFacts[];
+  /** The step that waits for an answer, where there is one. */
+  readonly waiting: StepFacts | undefined;
+  readonly outcome: Outcome | 'elsewhere' | undefined;
+  /** Titles. */
+  readonly ruledOut: readonly string[];
+  /** `at` as it is written, such as 2026-11-24 09:30. */
+  readonly copied: readonly { readonly at: string; readonly command: string }[];
+  readonly escalation: {
+    readonly who: string;
+    readonly needed: readonly string[];
+    readonly commands: readonly { readonly title: string; readonly text: string }[];
+  };
+  readonly address: string;
+  readonly versions: { readonly app: string; readonly content: string; readonly matcher: string };
+  /** When the text is written, in the same form. */
+  readonly moment: string;
+};

@@ -1,0 +1,198 @@
+import type { Block, Handover } from './document.ts';
+import type { Facts, HandoverWords } from './facts.ts';
+
+/** What can be handed over: to a ticket, to the caller, to the next line, to the authors. */
+export type HandoverKind = 'note' | 'reply' | 'package' | 'report';
+
+/** Writes a text from what is known, in the language of its words. */
+export function writeHandover(kind: HandoverKind, facts: Facts, words: HandoverWords): Handover {
+  switch (kind) {
+    case 'note':
+      return note(facts, words);
+    case 'reply':
+      return reply(facts, words);
+    case 'package':
+      return escalation(facts, words);
+    case 'report':
+      return report(facts, words);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function note(facts: Facts, words: HandoverWords): Handover {
+  return [
+    ...head(words.noteTitle, facts, words),
+    ...section(words.summary, facts.summary === '' ? [] : [paragraph(facts.summary)]),
+    ...seen(facts, words),
+    ...way(facts, words),
+    ...section(words.outcome, [paragraph(outcome(facts, words))]),
+    ...foot(facts, words),
+  ];
+}
+
+function reply(facts: Facts, words: HandoverWords): Handover {
+  const fixes = facts.steps.filter(({ fix }) => fix);
+  return [
+    heading(words.replyTitle),
+    paragraph(words.hello),
+    paragraph(words.thanks),
+    ...section(words.happened, facts.cause.map(paragraph)),
+    ...(facts.outcome === 'solved' ? section(words.helped, spoken(fixes)) : []),
+    ...(facts.outcome === undefined && facts.waiting
+      ? section(words.now, [...spoken([facts.waiting]), paragraph(words.tell)])
+      : section(words.next, [paragraph(closing(facts, words))])),
+    paragraph(words.regards),
+  ];
+}
+
+function escalation(facts: Facts, words: HandoverWords): Handover {
+  const { who, needed, commands } = facts.escalation;
+  return [
+    ...head(words.packageTitle, facts, words),
+    ...section(words.who, who === '' ? [] : [paragraph(who)]),
+    ...section(words.needed, list(needed, true)),
+    ...section(
+      words.collect,
+      commands.length === 0
+        ? []
+        : [
+            paragraph(words.collectHint),
+            ...commands.flatMap(({ title, text }) => [paragraph(title), verbatim(text)]),
+          ],
+    ),
+    ...seen(facts, words),
+    ...way(facts, words),
+    ...section(words.outcome, [paragraph(outcome(facts, words))]),
+    ...foot(facts, words),
+  ];
+}
+
+function report(facts: Facts, words: HandoverWords): Handover {
+  return [
+    ...head(words.reportTitle, facts, words),
+    ...section(words.expected, [paragraph(words.expectedHint)]),
+    ...section(words.answered, [
+      paragraph(facts.title === undefined ? words.answeredNone : facts.summary),
+    ]),
+    ...section(
+      words.signatures,
+      list(
+        facts.signatures.map((name) => `\`${name}\``),
+        false,
+      ),
+    ),
+    ...seen(facts, words),
+    ...way(facts, words),
+    ...foot(facts, words),
+  ];
+}
+
+function head(title: string, facts: Facts, words: HandoverWords): Handover {
+  return [
+    heading(fill(title, { title: facts.title ?? words.unknownTitle })),
+    own(fill(words.moment, { moment: facts.moment })),
+  ];
+}
+
+/** What was pasted, and what it was taken for. */
+function seen({ evidence, certainty }: Facts, words: HandoverWords): Handover {
+  if (evidence === '') return section(words.evidence, [paragraph(words.nothingPasted)]);
+  const recognised = {
+    certain: words.recognisedCertain,
+    likely: words.recognisedLikely,
+    possible: words.recognisedPossible,
+  };
+  return section(words.evidence, [
+    paragraph(certainty === undefined ? words.recognisedOther : recognised[certainty]),
+    verbatim(evidence),
+  ]);
+}
+
+/** What was answered, ruled out and copied. */
+function way({ steps, ruledOut, copied }: Facts, words: HandoverWords): Handover {
+  return [
+    ...section(
+      words.answers,
+      list(
+        steps.map(({ title, answer }) => `${title} — ${answer}`),
+        true,
+      ),
+    ),
+    ...section(words.ruledOut, list(ruledOut, false)),
+    ...section(
+      words.commands,
+      copied.length === 0
+        ? []
+        : [verbatim(copied.map(({ at, command }) => `${at}  ${command}`).join('\n'))],
+    ),
+  ];
+}
+
+function foot({ address, versions }: Facts, words: HandoverWords): Handover {
+  return [own(fill(words.page, { address })), own(fill(words.versions, versions))];
+}
+
+function outcome(facts: Facts, words: HandoverWords): string {
+  switch (facts.outcome) {
+    case 'solved':
+      return words.solved;
+    case 'not-this':
+      return words.notThis;
+    case 'escalate':
+      return words.escalated;
+    case 'elsewhere':
+      return words.elsewhere;
+    case undefined:
+      return words.unfinished;
+    default:
+      return facts.outcome satisfies never;
+  }
+}
+
+function closing(facts: Facts, words: HandoverWords): string {
+  if (facts.outcome === 'solved') return words.nothingLeft;
+  return facts.outcome === 'escalate' ? words.passedOn : words.looking;
+}
+
+/** What the caller does: the words that are said aloud, and the lines to type. */
+function spoken(steps: readonly StepLike[]): Handover {
+  return steps.flatMap(({ say, commands }) => [
+    paragraph(say),
+    ...(commands.length === 0 ? [] : [verbatim(commands.join('\n'))]),
+  ]);
+}
+
+type StepLike = Pick<Facts['steps'][number], 'say' | 'commands'>;
+
+/** A heading with what it heads; nothing where there is nothing to head. */
+function section(title: string, blocks: Handover): Handover {
+  return blocks.length === 0 ? [] : [heading(title), ...blocks];
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function verbatim(text: string): Block {
+  return { kind: 'verbatim', text };
+}
+
+function own(text: string): Block {
+  return { kind: 'own', text };
+}
+
+function list(items: readonly string[], ordered: boolean): Handover {
+  return items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
+}
+
+/** Fills the `{{holes}}` of a sentence; what stands in a value is not looked at again. */
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? hole) : hole,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from './case.ts';
+
+/** A page that may explain the failure. */
+export type Candidate = { readonly kind: 'scenario' | 'outside'; readonly id: string };
+
+/** What an end of a runbook says. */
+export type End = { readonly kind: 'outcome'; readonly outcome: Outcome } | Candidate;
+
+/** What comes after an end: the case is over, or these candidates are left, the likeliest first. */
+export type Next =
+  | { readonly kind: 'solved' }
+  | {
+      readonly kind: 'escalate';
+      /** True where the answers did not ask for it, but nothing else is left to look at. */
+      readonly exhausted: boolean;
+    }
+  | {
+      readonly kind: 'go-on';
+      readonly candidates: readonly Candidate[];
+      /** What is ruled out from here on, this page included; sorted. */
+      readonly ruledOut: readonly string[];
+    };
+
+/**
+ * What comes after the end of a page. Whoever leaves a page has ruled it out, so that every way on has fewer candidates
+ * than the one before: no sequence of answers leads in a circle.
+ *
+ * @param page the id of the page that ends
+ * @param lists where candidates come from, the most trusted first: what the pasted text matched, then the page's own list
+ * @param ruledOut ids that were ruled out before
+ */
+export function nextAfter(
+  page: string,
+  end: End,
+  lists: readonly (readonly Candidate[])[],
+  ruledOut: readonly string[],
+): Next {
+  if (end.kind === 'outcome' && end.outcome === 'solved') return { kind: 'solved' };
+  if (end.kind === 'outcome' && end.outcome === 'escalate')
+    return { kind: 'escalate', exhausted: false };
+  const out = [...new Set([...ruledOut, page])].sort();
+  const named = end.kind === 'outcome' ? [] : [end];
+  const [only] = named.filter(({ id }) => !out.includes(id));
+  const candidates = only ? [only] : left(lists, out);
+  return candidates.length === 0
+    ? { kind: 'escalate', exhausted: true }
+    : { kind: 'go-on', candidates, ruledOut: out };
+}
+
+function left(
+  lists: readonly (readonly Candidate[])[],
+  out: readonly string[],
+): readonly Candidate[] {
+  const seen = new Set(out);
+  return lists.flat().filter(({ id }) => {
+    const fresh = !seen.has(id);
+    seen.add(id);
+    return fresh;
+  });
+}

@@ -1,0 +1,14 @@
+/** The name of the query: `?not=execution-policy,live-id-connect`. */
+const NAME = 'not';
+
+/** The ids in a query, sorted, each once. What is not an id of ours is dropped. */
+export function readRuledOut(search: string, known: (id: string) => boolean): readonly string[] {
+  const value = new URLSearchParams(search).get(NAME) ?? '';
+  return [...new Set(value.split(','))].filter((id) => id !== '' && known(id)).sort();
+}
+
+/** The query for these ids; empty for none. The same ids always make the same address. */
+export function writeRuledOut(ids: readonly string[]): string {
+  // Ids are lower-case words and hyphens: nothing in them needs to be encoded.
+  return ids.length === 0 ? '' : `?${NAME}=${[...new Set(ids)].sort().join(',')}`;
+}
