@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './scripts/content/plugin.ts';
+import { iconsPlugin } from './scripts/icons.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -10,7 +11,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   // Every reference is relative, so that one build serves at the root and under any sub-path.
   base: './',
   // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
-  plugins: [react(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
+  plugins: [react(), iconsPlugin(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',

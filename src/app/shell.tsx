@@ -4,6 +4,7 @@ import { otherLng, type Lng } from '#i18n/languages.ts';
 import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
 import { Link } from '#urls/link.tsx';
 import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
+import { Icon } from '#ui/icon.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
 import css from './shell.module.css';
@@ -53,18 +54,20 @@ function Header() {
         <Link className={css.name} to={pathOf({ kind: 'home', lng })}>
           {t('name')}
         </Link>
-        <Link
-          className={css.language}
-          to={pathOf(inLanguage(page, other))}
-          lang={other}
-          hrefLang={other}
-          aria-label={t('otherLanguageLabel')}
-          onClick={() => {
-            keepLanguage(other);
-          }}
-        >
-          {t('otherLanguage')}
-        </Link>
+        <p className={css.tools}>
+          <Link
+            to={pathOf(inLanguage(page, other))}
+            lang={other}
+            hrefLang={other}
+            aria-label={t('otherLanguageLabel')}
+            onClick={() => {
+              keepLanguage(other);
+            }}
+          >
+            <Icon name="languages" />
+            {t('otherLanguage')}
+          </Link>
+        </p>
       </div>
       <nav aria-label={t('navigation')} className={css.nav}>
         <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>
