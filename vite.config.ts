@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: { polyfill: false },
     copyPublicDir: !isSsrBuild && mode !== 'one-file',
     reportCompressedSize: false,
-    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1200 }),
+    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1500 }),
     rolldownOptions: isSsrBuild
       ? { input: { server: 'src/app/entry-server.tsx' } }
       : mode === 'one-file'

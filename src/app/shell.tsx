@@ -7,6 +7,7 @@ import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
 import { Icon } from '#ui/icon.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
+import { SearchOpener } from './search-opener.tsx';
 import css from './shell.module.css';
 
 type Props = { readonly lng: Lng; readonly children: ReactNode };
@@ -54,7 +55,8 @@ function Header() {
         <Link className={css.name} to={pathOf({ kind: 'home', lng })}>
           {t('name')}
         </Link>
-        <p className={css.tools}>
+        <div className={css.tools}>
+          <SearchOpener />
           <Link
             to={pathOf(inLanguage(page, other))}
             lang={other}
@@ -67,7 +69,7 @@ function Header() {
             <Icon name="languages" />
             {t('otherLanguage')}
           </Link>
-        </p>
+        </div>
       </div>
       <nav aria-label={t('navigation')} className={css.nav}>
         <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>

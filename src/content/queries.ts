@@ -94,3 +94,12 @@ export function catalogueQuery() {
     ...forever,
   });
 }
+
+/** The index of the search. Loaded when somebody is about to search. */
+export function searchQuery() {
+  return queryOptions({
+    queryKey: ['search'],
+    queryFn: async () => (await content.search()).default,
+    ...forever,
+  });
+}

@@ -1,5 +1,6 @@
 declare module 'virtual:content' {
   import type { Catalogue } from '#engine/match/match.ts';
+  import type { AsPlainObject } from 'minisearch';
   import type * as t from '#content/types.ts';
 
   type Loader<T> = () => Promise<{ readonly default: T }>;
@@ -14,4 +15,5 @@ declare module 'virtual:content' {
   export const triage: Loader<t.TriageContent>;
   export const triageText: PerLanguage<Loader<t.TriageText>>;
   export const catalogue: Loader<Catalogue>;
+  export const search: Loader<AsPlainObject>;
 }
