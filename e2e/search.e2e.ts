@@ -10,7 +10,7 @@ for (const lng of languages) {
     await open(page, `${lng}/about/`);
     await page.getByRole('link', { name: t.shell.search }).focus();
     await page.keyboard.press('Enter');
-    const field = page.getByRole('searchbox', { name: t.search.label });
+    const field = page.getByRole('textbox', { name: t.search.label });
     await expect(field).toBeFocused();
     await page.keyboard.type(lng === 'en' ? 'strategie d execution' : 'exection polcy');
     const title = library.scenarioText[lng]['execution-policy']?.title ?? '';
@@ -27,7 +27,7 @@ for (const lng of languages) {
     await open(page, `${lng}/`);
     const opener = page.getByRole('link', { name: t.shell.search });
     await opener.click();
-    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await page.getByRole('dialog').getByRole('textbox').fill('zzzzqqqq');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(t.search.foundNone);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

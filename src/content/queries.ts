@@ -86,6 +86,15 @@ export function triageTextQuery(lng: Lng) {
   });
 }
 
+/** The questions as a picture. */
+export function mapQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['map', lng],
+    queryFn: async () => (await content.map[lng]()).default,
+    ...forever,
+  });
+}
+
 /** What the matcher knows. Loaded when somebody is about to paste. */
 export function catalogueQuery() {
   return queryOptions({

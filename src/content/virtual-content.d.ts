@@ -15,5 +15,6 @@ declare module 'virtual:content' {
   export const triage: Loader<t.TriageContent>;
   export const triageText: PerLanguage<Loader<t.TriageText>>;
   export const catalogue: Loader<Catalogue>;
+  export const map: PerLanguage<Loader<t.MapPicture>>;
   export const search: Loader<AsPlainObject>;
 }

@@ -8,17 +8,19 @@ export const AddressStyle = createContext<'path' | 'hash'>('path');
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** An address as `pathOf` gives it. */
   readonly to: string;
+  /** What the address says beyond its path, such as `?at=command`. */
+  readonly query?: string;
 };
 
 /**
  * A link to a page of the app. Its `href` is relative to the page it stands on, the same before and after hydration, so
  * that it works under any sub-path, in a new tab, and without JavaScript.
  */
-export function Link({ to, children, ...rest }: Props) {
+export function Link({ to, query = '', children, ...rest }: Props) {
   const { pathname } = useLocation();
-  const hashed = useHref(to);
-  const href = use(AddressStyle) === 'hash' ? hashed : relative(pathname, to);
-  const follow = useLinkClickHandler(to);
+  const hashed = useHref(to + query);
+  const href = use(AddressStyle) === 'hash' ? hashed : relative(pathname, to) + query;
+  const follow = useLinkClickHandler(to + query);
   return (
     <a
       {...rest}

@@ -65,7 +65,9 @@ export function Search({ index, failed, onClose }: Props) {
         <input
           ref={input}
           id={field}
-          type="search"
+          // Of a search field Escape clears the text; here it always closes.
+          type="text"
+          enterKeyHint="search"
           className={css.field}
           value={query}
           autoComplete="off"
