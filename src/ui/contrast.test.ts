@@ -42,6 +42,7 @@ const PAIRS = [
 
 const css = readFileSync(join(import.meta.dirname, 'base.css'), 'utf8');
 const dark = css.indexOf('prefers-color-scheme: dark');
+const print = css.indexOf('@media print', dark);
 
 /** The colours that a part of the style sheet sets. */
 function colours(part: string): Readonly<Record<string, string>> {
@@ -55,7 +56,7 @@ function colours(part: string): Readonly<Record<string, string>> {
 
 const themes = {
   light: colours(css.slice(0, dark)),
-  dark: colours(css.slice(dark)),
+  dark: colours(css.slice(dark, print)),
 };
 
 /** Relative luminance as WCAG 2.2 defines it. */
@@ -90,6 +91,11 @@ describe('the colours', () => {
 
   it('are the same in both themes', () => {
     expect(Object.keys(themes.dark)).toEqual(Object.keys(themes.light));
+  });
+
+  it('are black and white on paper', () => {
+    const paper = colours(css.slice(print, css.indexOf('@layer base {')));
+    expect(new Set(Object.values(paper))).toEqual(new Set(['#000000', '#ffffff']));
   });
 
   it('stand in the tokens alone', () => {
