@@ -82,7 +82,7 @@ export function Search({ index, failed, onClose }: Props) {
         {failed ? t('failed') : engine && settled.trim() !== '' && summary(found.length, t)}
       </p>
       <ul className={css.results}>
-        {found.map((entry, place) => (
+        {found.slice(0, MOST).map((entry, place) => (
           <li key={entry.id}>
             <Link
               ref={place === 0 ? first : undefined}
@@ -101,14 +101,15 @@ export function Search({ index, failed, onClose }: Props) {
 }
 
 function summary(count: number, t: ReturnType<typeof useWords<'search'>>): string {
-  return count === 0 ? t('foundNone') : t('found', { count });
+  if (count === 0) return t('foundNone');
+  return count > MOST ? t('foundMany', { total: count, shown: MOST }) : t('found', { count });
 }
 
 function find(engine: MiniSearch, query: string): readonly SearchEntry[] {
   const all = engine.search(query);
   // Where no line has all the words, some of them are better than nothing.
   const best = all.length > 0 ? all : engine.search(query, { combineWith: 'OR' });
-  return best.slice(0, MOST) as unknown as readonly SearchEntry[];
+  return best as unknown as readonly SearchEntry[];
 }
 
 function Sort({ sort }: Pick<SearchEntry, 'sort'>) {
