@@ -11,6 +11,7 @@ import { TodayBadge } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
