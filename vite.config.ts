@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './scripts/class-names.ts';
 import { contentPlugin } from './scripts/content/plugin.ts';
 import { contentVersion, matcherVersion } from './scripts/content/versions.ts';
+import { iconsPlugin } from './scripts/icons.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -12,7 +13,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   // Every reference is relative, so that one build serves at the root and under any sub-path.
   base: './',
   // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
-  plugins: [react(), ...(process.env.VITEST === undefined ? [contentPlugin(root)] : [])],
+  plugins: [
+    react(),
+    iconsPlugin(),
+    ...(process.env.VITEST === undefined ? [contentPlugin(root)] : []),
+  ],
   ...(mode === 'production' || mode === 'one-file'
     ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
     : {}),
@@ -30,7 +35,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: false,
     copyPublicDir: !isSsrBuild && mode !== 'one-file',
     reportCompressedSize: false,
-    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1200 }),
+    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1500 }),
     rolldownOptions: isSsrBuild
       ? { input: { server: 'src/app/entry-server.tsx' } }
       : mode === 'one-file'

@@ -57,7 +57,10 @@ for (const lng of languages) {
       `${lng}/`,
       `${lng}/scenario/winrm-basic-auth/`,
       `${lng}/triage/`,
+      `${lng}/scenario/execution-policy/set-user/`,
+      `${lng}/triage/attempt-connected/`,
       `${lng}/map/`,
+      `${lng}/about/`,
       `${lng}/outside/no-wsman-client/`,
     ]) {
       await open(page, path);

@@ -50,7 +50,9 @@ for (const lng of languages) {
     await expect(page).toHaveURL(new RegExp(`/scenario/${scenario?.id ?? ''}/$`));
     await page.goto('about:blank');
     await page.goto(`${address}#/${lng}/no-such-page/`);
-    await expect(page.getByRole('link', { name: words[lng].shell.questions })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: words[lng].shell.questions }),
+    ).toBeVisible();
   });
 }
 

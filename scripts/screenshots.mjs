@@ -36,6 +36,9 @@ const states = [
   ['outcome', 'triage/attempt-connected/', undefined],
   ['outside', 'outside/not-digitally-signed/', undefined],
   ['map', 'map/', undefined],
+  ['map-path', 'map/?at=teams-loading', undefined],
+  ['search', 'about/', undefined],
+  ['unknown', 'scenario/no-such-failure/', undefined],
   ['about', 'about/', undefined],
 ];
 
@@ -61,24 +64,47 @@ if (wanted === 'readme') {
   }
 }
 
+/** How a page is looked at. 320 pixels are what is left of 1280 at 400 % zoom. */
+const looks = [
+  ...[360, 768, 1440].flatMap((width) => [
+    { name: `${width}-light`, width, colorScheme: 'light' },
+    { name: `${width}-dark`, width, colorScheme: 'dark' },
+  ]),
+  { name: 'zoom', width: 320, colorScheme: 'light' },
+  { name: 'forced', width: 1440, colorScheme: 'dark', forcedColors: 'active' },
+  { name: 'print', width: 720, colorScheme: 'dark', media: 'print' },
+];
+
+/** Opens the search and looks for something that is found in both languages. */
+async function search(page) {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react')),
+  );
+  await page.locator('[aria-haspopup=dialog]').click();
+  await page.locator('dialog input').fill('stratégie');
+  await page.locator('dialog li').first().waitFor();
+}
+
 for (const lng of wanted === 'readme' ? [] : ['en', 'fr']) {
-  for (const width of [360, 768, 1440]) {
-    for (const colorScheme of ['light', 'dark']) {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      for (const [name, path, text] of states) {
-        const file = `${name}-${lng}-${width}-${colorScheme}.png`;
-        if (!file.includes(wanted)) continue;
-        await page.goto(`${origin}/${lng}/${path}`);
-        if (text !== undefined) await fill(page, text);
-        await page.screenshot({ path: join(folder, file), fullPage: true });
-      }
-      await context.close();
+  for (const { name: look, width, colorScheme, forcedColors, media } of looks) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      ...(forcedColors && { forcedColors }),
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    for (const [name, path, text] of states) {
+      const file = `${name}-${lng}-${look}.png`;
+      if (!file.includes(wanted)) continue;
+      await page.goto(`${origin}/${lng}/${path}`);
+      if (text !== undefined) await fill(page, text);
+      if (name === 'search') await search(page);
+      if (media) await page.emulateMedia({ media });
+      await page.screenshot({ path: join(folder, file), fullPage: name !== 'search' });
+      if (media) await page.emulateMedia({ media: null });
     }
+    await context.close();
   }
 }
 await browser.close();

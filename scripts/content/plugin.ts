@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent, sentence, type Content } from './build.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { mapPicture } from './map.ts';
+import { searchIndex } from './search.ts';
 
 const PREFIX = 'virtual:content';
 
@@ -79,5 +81,7 @@ function loaders(
     `export const triage = ${data('triage', content.triage)};`,
     `export const triageText = ${both((lng) => data(`triage/${lng}`, content.triageText[lng]))};`,
     `export const catalogue = ${catalogue};`,
+    `export const map = ${both((lng) => data(`map/${lng}`, mapPicture(content.triage, content.triageText[lng])))};`,
+    `export const search = ${data('search', searchIndex(content))};`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import {
   indexQuery,
   indexTextQuery,
+  mapQuery,
   outsideQuery,
   outsideTextQuery,
   scenarioQuery,
@@ -109,6 +110,7 @@ export const pages = {
         client.query(indexTextQuery(page.lng)),
         client.query(triageQuery()),
         client.query(triageTextQuery(page.lng)),
+        client.query(mapQuery(page.lng)),
       ]);
     },
   ),

@@ -5,10 +5,12 @@ import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Link } from '#urls/link.tsx';
 import { inLanguage, pageAt, pathOf } from '#urls/urls.ts';
+import { Icon } from '#ui/icon.tsx';
 import { useCase } from './case.tsx';
 import { Companion } from './companion.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
+import { SearchOpener } from './search-opener.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import css from './shell.module.css';
 
@@ -62,18 +64,21 @@ function Header() {
         <Link className={css.name} to={pathOf({ kind: 'home', lng })}>
           {t('name')}
         </Link>
-        <Link
-          className={css.language}
-          to={pathOf(inLanguage(page, other))}
-          lang={other}
-          hrefLang={other}
-          aria-label={t('otherLanguageLabel')}
-          onClick={() => {
-            keepLanguage(other);
-          }}
-        >
-          {t('otherLanguage')}
-        </Link>
+        <div className={css.tools}>
+          <SearchOpener />
+          <Link
+            to={pathOf(inLanguage(page, other))}
+            lang={other}
+            hrefLang={other}
+            aria-label={t('otherLanguageLabel')}
+            onClick={() => {
+              keepLanguage(other);
+            }}
+          >
+            <Icon name="languages" />
+            {t('otherLanguage')}
+          </Link>
+        </div>
       </div>
       <nav aria-label={t('navigation')} className={css.nav}>
         <Link to={pathOf({ kind: 'home', lng })} aria-current={current(page.kind === 'home')}>

@@ -95,6 +95,15 @@ export function triageTextQuery(lng: Lng) {
   });
 }
 
+/** The questions as a picture. */
+export function mapQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['map', lng],
+    queryFn: async () => (await content.map[lng]()).default,
+    ...forever,
+  });
+}
+
 /** The matcher with all it knows. Loaded when the page is idle, or when somebody pastes before. */
 export function matcherQuery() {
   return queryOptions({
@@ -115,6 +124,15 @@ export function catalogueQuery() {
   return queryOptions({
     queryKey: ['catalogue'],
     queryFn: async () => (await content.catalogue()).default,
+    ...forever,
+  });
+}
+
+/** The index of the search. Loaded when somebody is about to search. */
+export function searchQuery() {
+  return queryOptions({
+    queryKey: ['search'],
+    queryFn: async () => (await content.search()).default,
     ...forever,
   });
 }

@@ -144,3 +144,25 @@ export type IndexText = {
   >;
   readonly outside: Readonly<Record<string, string>>;
 };
+
+/** One box of the picture of the questions: a question, or where an answer leads. */
+export type MapBox = {
+  readonly node: string;
+  readonly kind: 'question' | TriageLeaf['kind'];
+  /** The answer that leads here, in lines. Empty at the first question. */
+  readonly answer: readonly string[];
+  /** What it is called, in lines. */
+  readonly name: readonly string[];
+  readonly parent: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The questions as a picture in one language, laid out when the app is built, in units of its own. */
+export type MapPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly MapBox[];
+};

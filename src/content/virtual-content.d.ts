@@ -1,5 +1,6 @@
 declare module 'virtual:content' {
   import type { Catalogue } from '#engine/match/match.ts';
+  import type { AsPlainObject } from 'minisearch';
   import type * as t from '#content/types.ts';
 
   type Loader<T> = () => Promise<{ readonly default: T }>;
@@ -15,4 +16,6 @@ declare module 'virtual:content' {
   export const triage: Loader<t.TriageContent>;
   export const triageText: PerLanguage<Loader<t.TriageText>>;
   export const catalogue: Loader<Catalogue>;
+  export const map: PerLanguage<Loader<t.MapPicture>>;
+  export const search: Loader<AsPlainObject>;
 }

@@ -6,11 +6,13 @@ type Props = {
   readonly kicker?: ReactNode;
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  /** What stands beside the page where there is room, and above it where there is none: an outline. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A page: its title, which takes the focus after a navigation, and its parts below each other. */
-export function PageBody({ kicker, title, lead, children }: Props) {
+export function PageBody({ kicker, title, lead, aside, children }: Props) {
   return (
     <article className={css.page}>
       <header className={css.head}>
@@ -18,7 +20,14 @@ export function PageBody({ kicker, title, lead, children }: Props) {
         <h1 tabIndex={-1}>{title}</h1>
         {lead !== undefined && <p className={css.lead}>{lead}</p>}
       </header>
-      {children}
+      {aside === undefined ? (
+        children
+      ) : (
+        <div className={css.beside}>
+          <div className={css.aside}>{aside}</div>
+          <div className={css.parts}>{children}</div>
+        </div>
+      )}
     </article>
   );
 }

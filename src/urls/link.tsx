@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore, type ComponentProps } from 'react';
 import { useHref, useLinkClickHandler, useLocation } from 'react-router';
+import { ruledOutPart } from './ruled-out.ts';
 import { relative } from './urls.ts';
 
 /** How addresses are written: as relative paths, or behind `#` where the app is one file. */
@@ -23,7 +24,7 @@ export function Link({ to, query, children, ...rest }: Props) {
   // The prerendered page knows no query, and its links have to agree with the first drawing.
   const carried = useSyncExternalStore(
     never,
-    () => search,
+    () => ruledOutPart(search),
     () => '',
   );
   const target = to + (query ?? carried);

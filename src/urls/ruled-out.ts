@@ -12,3 +12,9 @@ export function writeRuledOut(ids: readonly string[]): string {
   // Ids are lower-case words and hyphens: nothing in them needs to be encoded.
   return ids.length === 0 ? '' : `?${NAME}=${[...new Set(ids)].sort().join(',')}`;
 }
+
+/** The part of a query that says what is ruled out, as it stands there; empty where it says nothing of it. */
+export function ruledOutPart(search: string): string {
+  const value = new URLSearchParams(search).get(NAME);
+  return value === null ? '' : `?${NAME}=${value.replaceAll(/[^a-z0-9,-]/g, '')}`;
+}

@@ -17,10 +17,28 @@ export function AboutPage() {
         <p>{t('privacyText')}</p>
       </Section>
       <Section title={t('accessibility')}>
-        <p>{t('accessibilityText')}</p>
+        <p>{t('accessibilityAim')}</p>
+        <h3>{t('tested')}</h3>
+        <ul>
+          <li>{t('testedAxe')}</li>
+          <li>{t('testedContrast')}</li>
+          <li>{t('testedNarrow')}</li>
+          <li>{t('testedKeyboard')}</li>
+          <li>{t('testedScript')}</li>
+        </ul>
+        <h3>{t('short')}</h3>
+        <ul>
+          <li>{t('shortPeople')}</li>
+          <li>{t('shortPicture')}</li>
+          <li>{t('shortSources')}</li>
+          <li>{t('shortBrowsers')}</li>
+        </ul>
+        <p>{t('barrier')}</p>
       </Section>
       <Section title={t('sources')}>
         <p>{t('sourcesText')}</p>
+      </Section>
+      <Section title={t('versions')}>
         <p>{t('version', { version: __VERSION__ })}</p>
       </Section>
     </Page>

@@ -12,6 +12,8 @@ import { CommandList } from '#features/command/command-list.tsx';
 import { MatchError } from '#features/match-error/match-error.tsx';
 import { TodayBadge } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
@@ -35,32 +37,39 @@ export function HomePage() {
   const { longText, read, drop } = useLongText();
   return (
     <Page title={t('title')} lead={t('lead')} description={t('description')}>
-      <MatchError
-        text={text}
-        onChange={setText}
-        collect={mayHoldReport(text) ? null : <Collect />}
-        doubt={(scenarios) => <Doubt scenarios={scenarios} />}
-        longText={longText}
-        onSource={(source) => {
-          read(source, setText);
-        }}
-        onDrop={drop}
-      />
+      <div className={css.begin}>
+        <MatchError
+          text={text}
+          onChange={setText}
+          collect={mayHoldReport(text) ? null : <Collect />}
+          doubt={(scenarios) => <Doubt scenarios={scenarios} />}
+          longText={longText}
+          onSource={(source) => {
+            read(source, setText);
+          }}
+          onDrop={drop}
+        />
+        <div className={css.beside}>
+          <Section title={t('noText')}>
+            <p>{t('noTextHint')}</p>
+            <ButtonLink>
+              <Link to={pathOf({ kind: 'triage', lng })}>
+                {t('toQuestions')} <Icon name="arrow-right" />
+              </Link>
+            </ButtonLink>
+            <p>
+              <Link to={pathOf({ kind: 'check', lng })}>{t('toCheck')}</Link>
+            </p>
+          </Section>
+          <p className={css.truth}>{truth('short')}</p>
+        </div>
+      </div>
       <ReportInPaste text={text} />
-      <Notice tone="care">
-        <p>{truth('short')}</p>
-      </Notice>
-      <Section title={t('noText')}>
-        <p>{t('noTextHint')}</p>
-        <p>
-          <Link to={pathOf({ kind: 'triage', lng })}>{t('toQuestions')}</Link>
-        </p>
-        <p>
-          <Link to={pathOf({ kind: 'check', lng })}>{t('toCheck')}</Link>
-        </p>
-      </Section>
       <Section title={t('all')}>
-        <Failures />
+        <p className={css.quiet}>{t('allHint')}</p>
+        <div className={css.stages}>
+          <Failures />
+        </div>
       </Section>
     </Page>
   );
@@ -85,11 +94,11 @@ function Failures() {
           .filter((scenario) => scenario.stage === stage)
           .map(({ id, today }) => (
             <li key={id}>
-              <p>
-                <Link to={pathOf({ kind: 'scenario', lng, id })}>{text.scenarios[id]?.title}</Link>{' '}
+              <p className={css.line}>
+                <Link to={pathOf({ kind: 'scenario', lng, id })}>{text.scenarios[id]?.title}</Link>
                 <TodayBadge today={today} />
               </p>
-              <p className={css.summary}>
+              <p className={css.quiet}>
                 <RichText text={text.scenarios[id]?.summary ?? ''} />
               </p>
             </li>

@@ -26,14 +26,17 @@ import {
   Sources,
 } from '#features/runbook/scenario-parts.tsx';
 import { Trail } from '#features/runbook/trail.tsx';
-import { TodayBadge, Truth } from '#features/truth/truth.tsx';
+import { TodayBadge, TruthToday } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { writeRuledOut } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
 import { RunbookEnd } from './runbook-end.tsx';
+import { ScenarioOutline } from './scenario-outline.tsx';
 
 type Props = { readonly content: ScenarioContent; readonly text: ScenarioText };
 
@@ -91,43 +94,44 @@ function Whole({ content, text }: Props) {
       title={text.title}
       lead={<RichText text={text.summary} />}
       description={text.summary.replaceAll('`', '')}
+      aside={<ScenarioOutline content={content} text={text} />}
     >
       <Reconsider id={content.id} />
-      <Truth />
-      <Section title={t('today')}>
+      <Section id="today" title={t('today')}>
+        <TruthToday sentence={text.today} />
         <Claims content={content} text={text} section="today" />
+        <ButtonLink look="primary">
+          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>
+            {t('begin')} <Icon name="arrow-right" />
+          </Link>
+        </ButtonLink>
       </Section>
-      <Section title={t('message')}>
+      <Section id="message" title={t('message')}>
         <Messages content={content} text={text} />
       </Section>
-      <Section title={t('why')}>
-        <Claims content={content} text={text} section="why" />
-      </Section>
-      <Section title={t('steps')}>
-        <p>
-          {t('stepsHint')}{' '}
-          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>
-            {t('begin')}
-          </Link>
-        </p>
+      <Section id="steps" title={t('steps')}>
+        <p>{t('stepsHint')}</p>
         <Runbook content={content} text={text} commands={commands} />
       </Section>
-      <Section title={t('notes')}>
-        <Claims content={content} text={text} section="note" />
-      </Section>
       {content.notThis.length > 0 && (
-        <Section title={t('notThis')}>
+        <Section id="not-this" title={t('notThis')}>
           <References references={content.notThis} titles={text.titles} />
         </Section>
       )}
-      <Section title={t('escalate')}>
+      <Section id="escalate" title={t('escalate')}>
         <Escalation text={text} />
       </Section>
-      <Section title={t('documented')}>
+      <Section id="why" title={t('why')}>
+        <Claims content={content} text={text} section="why" />
+      </Section>
+      <Section id="notes" title={t('notes')}>
+        <Claims content={content} text={text} section="note" />
+      </Section>
+      <Section id="documented" title={t('documented')}>
         <p>{t('documentedHint')}</p>
         <Documented content={content} text={text} commands={commands} />
       </Section>
-      <Section title={t('links')}>
+      <Section id="links" title={t('links')}>
         <Elsewhere links={content.links} />
         <Sources sources={content.sources} />
       </Section>

@@ -53,7 +53,7 @@ export function TriagePage() {
               <CommandList ids={ids} commands={content.commands} words={text.commands} />
             )}
           />
-          <Answers text={text} trail={place.trail} />
+          <Answers text={text} trail={place.trail} node={place.node} />
           <p>
             <Link to={pathOf({ kind: 'home', lng })}>{t('paste')}</Link>
           </p>
@@ -66,7 +66,7 @@ export function TriagePage() {
       return (
         <Page kicker={t('leads')} title={titleOf(place.leaf, text)} description={t('description')}>
           <End content={content} text={text} leaf={place.leaf} />
-          <Answers text={text} trail={place.trail} />
+          <Answers text={text} trail={place.trail} node={place.node} />
         </Page>
       );
     default:

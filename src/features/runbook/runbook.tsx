@@ -3,8 +3,10 @@ import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ChoiceList } from '#ui/choice-list.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Link } from '#urls/link.tsx';
+import { PlaceLink } from '#urls/place-link.tsx';
 import { pathOf } from '#urls/urls.ts';
 import css from './runbook.module.css';
 
@@ -17,19 +19,57 @@ type Props = {
   readonly commands: DrawCommands;
 };
 
+/** Where a step stands on the page of the whole runbook. */
+export function stepPlace(node: string): string {
+  return `step-${node}`;
+}
+
 /** All steps of a runbook below each other, as on paper. Each answer names the step it leads to. */
 export function Runbook({ content, text, commands }: Props) {
   const t = useWords('scenario');
+  const lng = useLng();
+  const nodes = Object.keys(content.steps);
   return (
     <ol className={css.steps}>
-      {Object.keys(content.steps).map((node, index) => (
-        <li key={node} className={css.step}>
-          <h3>{`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}</h3>
-          <StepBody content={content} text={text} node={node} commands={commands} />
-          <Options content={content} text={text} node={node} look="lines" />
-        </li>
-      ))}
+      {nodes.map((node, index) => {
+        const twin = nodes
+          .slice(0, index)
+          .findIndex((earlier) => same(content, text, earlier, node));
+        return (
+          <li key={node} id={stepPlace(node)} className={css.step}>
+            <h3>
+              <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
+                {`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}
+              </Link>
+            </h3>
+            {twin === -1 ? (
+              <StepBody content={content} text={text} node={node} commands={commands} />
+            ) : (
+              <p>
+                <RichText text={text.nodes[node]?.text ?? ''} />{' '}
+                <PlaceLink place={stepPlace(nodes[twin] ?? node)}>
+                  {t('sameStep', { number: twin + 1 })}
+                </PlaceLink>
+              </p>
+            )}
+            <Options content={content} text={text} node={node} look="lines" />
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+/** Whether two steps ask the reader to do the same, so that the later one may refer to the earlier. */
+function same(content: ScenarioContent, text: ScenarioText, one: string, other: string): boolean {
+  const [a, b] = [content.steps[one], content.steps[other]];
+  const [title, otherTitle] = [text.nodes[one]?.title, text.nodes[other]?.title];
+  return (
+    a?.kind === b?.kind &&
+    title === otherTitle &&
+    a !== undefined &&
+    a.commands.length > 0 &&
+    a.commands.join(' ') === b?.commands.join(' ')
   );
 }
 
@@ -66,13 +106,25 @@ function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['k
   const t = useWords('scenario');
   switch (kind) {
     case 'check':
-      return <Badge tone="good">{t('check')}</Badge>;
+      return (
+        <Badge tone="good" icon="eye">
+          {t('check')}
+        </Badge>
+      );
     case 'fix':
-      return <Badge tone="care">{t('fix')}</Badge>;
+      return (
+        <Badge tone="care" icon="wrench">
+          {t('fix')}
+        </Badge>
+      );
     case 'verify':
       return <Badge tone="good">{t('verify')}</Badge>;
     case 'decide':
-      return <Badge tone="plain">{t('decide')}</Badge>;
+      return (
+        <Badge tone="plain" icon="split">
+          {t('decide')}
+        </Badge>
+      );
     default:
       return kind satisfies never;
   }
@@ -101,7 +153,15 @@ export function Options({ content, text, node, look }: OptionsProps) {
           <Link to={to}>{label}</Link>
         ) : (
           <>
-            {label} → <Link to={to}>{targetName(content, text, target, t)}</Link>
+            <span>{label}</span>
+            <Icon name="arrow-right" />
+            {content.tree.nodes[target]?.kind === 'question' ? (
+              <PlaceLink place={stepPlace(target)}>
+                {targetName(content, text, target, t)}
+              </PlaceLink>
+            ) : (
+              <Link to={to}>{targetName(content, text, target, t)}</Link>
+            )}
           </>
         )}
       </li>

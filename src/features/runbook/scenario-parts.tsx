@@ -52,14 +52,25 @@ export function Messages({ content, text }: Props) {
   return (
     <div className={css.messages}>
       <p>{t('messageHint')}</p>
-      {main.map((message) => (
-        <MessageText
-          key={message.id}
-          message={message}
-          text={text}
-          name={names.of(message.language)}
-        />
-      ))}
+      <div className={css.sides}>
+        {(['en', 'fr'] as const).map((language) => {
+          const side = main.filter((message) => message.language === language);
+          return (
+            side.length > 0 && (
+              <div key={language} className={css.messages}>
+                {side.map((message) => (
+                  <MessageText
+                    key={message.id}
+                    message={message}
+                    text={text}
+                    name={names.of(language)}
+                  />
+                ))}
+              </div>
+            )
+          );
+        })}
+      </div>
       {content.messagesNotFound.length > 0 && (
         <p>
           {t('notFound', {
@@ -106,8 +117,23 @@ function MessageText({ message, text, name }: MessageProps) {
         <RichText text={text.messages[message.id] ?? ''} />
         <Doubt confidence={message.confidence} />
       </figcaption>
-      <pre lang={message.language}>{message.text.trimEnd()}</pre>
+      <pre lang={message.language}>
+        <WithHoles text={message.text.trimEnd()} />
+      </pre>
     </figure>
+  );
+}
+
+/** A message in which `{what varies}` looks like it. */
+function WithHoles({ text }: { readonly text: string }) {
+  return text.split(/(\{[^{}\s]+\})/).map((piece, index) =>
+    index % 2 === 1 ? (
+      <var key={index} className={css.hole}>
+        {piece}
+      </var>
+    ) : (
+      piece
+    ),
   );
 }
 

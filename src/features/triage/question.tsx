@@ -45,10 +45,15 @@ export function Question({ content, text, node, commands }: Props) {
   );
 }
 
-type AnswersProps = { readonly text: TriageText; readonly trail: readonly Step[] };
+type AnswersProps = {
+  readonly text: TriageText;
+  readonly trail: readonly Step[];
+  /** Where the answers have led, to be marked on the map. */
+  readonly node: string;
+};
 
 /** The answers given so far; each can be changed. */
-export function Answers({ text, trail }: AnswersProps) {
+export function Answers({ text, trail, node: here }: AnswersProps) {
   const t = useWords('triage');
   const lng = useLng();
   if (trail.length === 0) return null;
@@ -74,6 +79,11 @@ export function Answers({ text, trail }: AnswersProps) {
       </ol>
       <p>
         <Link to={pathOf({ kind: 'triage', lng })}>{t('again')}</Link>
+      </p>
+      <p>
+        <Link to={pathOf({ kind: 'map', lng })} query={`?at=${here}`}>
+          {t('map')}
+        </Link>
       </p>
     </section>
   );

@@ -7,10 +7,32 @@ import { RichText } from '#ui/rich-text.tsx';
 export function Truth() {
   const t = useWords('truth');
   return (
-    <Notice tone="care" title={t('title')}>
+    <Notice title={t('title')}>
       <p>{t('retired')}</p>
       <p>
         <RichText text={t('instead')} />
+      </p>
+    </Notice>
+  );
+}
+
+type TodayProps = {
+  /** What is true today of the failure at hand, in one sentence. */
+  readonly sentence: string;
+};
+
+/** Today's truth in two lines: of this failure, and of the service. */
+export function TruthToday({ sentence }: TodayProps) {
+  const t = useWords('truth');
+  return (
+    <Notice>
+      <p>
+        <strong>
+          <RichText text={sentence} />
+        </strong>
+      </p>
+      <p>
+        <RichText text={t('line')} />
       </p>
     </Notice>
   );
@@ -23,11 +45,23 @@ export function TodayBadge({ today }: Props) {
   const t = useWords('truth');
   switch (today) {
     case 'occurs':
-      return <Badge tone="care">{t('occurs')}</Badge>;
+      return (
+        <Badge tone="care" icon="circle-alert">
+          {t('occurs')}
+        </Badge>
+      );
     case 'elsewhere':
-      return <Badge tone="plain">{t('elsewhere')}</Badge>;
+      return (
+        <Badge tone="plain" icon="circle-arrow-right">
+          {t('elsewhere')}
+        </Badge>
+      );
     case 'historical':
-      return <Badge tone="plain">{t('historical')}</Badge>;
+      return (
+        <Badge tone="plain" icon="circle-slash">
+          {t('historical')}
+        </Badge>
+      );
     default:
       return today satisfies never;
   }
