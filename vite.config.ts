@@ -16,7 +16,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     react(),
     iconsPlugin(),
-    ...(process.env.VITEST === undefined ? [contentPlugin(root)] : []),
+    ...(process.env.VITEST === undefined
+      ? [contentPlugin(root, { packed: mode === 'one-file' })]
+      : []),
   ],
   ...(mode === 'production' || mode === 'one-file'
     ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }

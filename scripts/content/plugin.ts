@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { constants, deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { buildContent, sentence, type Content } from './build.ts';
 import { loadCatalogue } from './catalogue.ts';
@@ -11,9 +12,9 @@ const PREFIX = 'virtual:content';
  * Gives the app its content: `virtual:content` holds one loader per thing that can be loaded, each behind an `import()`,
  * so that a page brings only what it shows. A mistake in the content stops the build with every mistake listed.
  */
-export function contentPlugin(root: string): Plugin {
+export function contentPlugin(root: string, { packed }: { readonly packed: boolean }): Plugin {
   let modules: ReadonlyMap<string, string> | undefined;
-  const current = () => (modules ??= makeModules(root));
+  const current = () => (modules ??= makeModules(root, packed));
   return {
     name: 'content',
     buildStart() {
@@ -42,7 +43,7 @@ export function contentPlugin(root: string): Plugin {
   };
 }
 
-function makeModules(root: string): ReadonlyMap<string, string> {
+function makeModules(root: string, packed: boolean): ReadonlyMap<string, string> {
   const { content, problems } = buildContent(root);
   if (!content) {
     throw new Error(
@@ -50,6 +51,10 @@ function makeModules(root: string): ReadonlyMap<string, string> {
     );
   }
   const modules = new Map<string, string>();
+  if (packed) {
+    modules.set('', packedLoaders(content, loadCatalogue(root)));
+    return modules;
+  }
   const data = (name: string, value: unknown) => {
     // JSON.parse of a string is read faster than a literal, and nothing in it can be taken for code.
     modules.set(`/${name}`, `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`);
@@ -58,6 +63,27 @@ function makeModules(root: string): ReadonlyMap<string, string> {
   const catalogue = data('catalogue', loadCatalogue(root));
   modules.set('', loaders(content, data, catalogue));
   return modules;
+}
+
+/**
+ * For the single file: everything in one compressed text, unpacked when the first of it is asked for. As plain text the
+ * content is most of the file, and a mail attachment has to be small.
+ */
+function packedLoaders(content: Content, catalogue: unknown): string {
+  const values: Record<string, unknown> = {};
+  const data = (name: string, value: unknown) => {
+    values[name] = value;
+    return `() => open(${JSON.stringify(name)})`;
+  };
+  const code = loaders(content, data, data('catalogue', catalogue));
+  const bytes = deflateRawSync(JSON.stringify(values), { level: constants.Z_BEST_COMPRESSION });
+  return [
+    `import { unpack } from '#content/unpack.ts';`,
+    `const packed = ${JSON.stringify(bytes.toString('base64'))};`,
+    `let all;`,
+    `const open = async (name) => ({ default: (await (all ??= unpack(packed)))[name] });`,
+    code,
+  ].join('\n');
 }
 
 function loaders(
