@@ -9,81 +9,88 @@ import { iconsPlugin } from './scripts/icons.ts';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
-export default defineConfig(({ isSsrBuild, mode }) => ({
-  // Every reference is relative, so that one build serves at the root and under any sub-path.
-  base: './',
-  // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
-  plugins: [
-    react(),
-    iconsPlugin(),
-    ...(process.env.VITEST === undefined
-      ? [contentPlugin(root, { packed: mode === 'one-file' })]
-      : []),
-  ],
-  ...(mode === 'production' || mode === 'one-file'
-    ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
-    : {}),
-  define: {
-    __VERSION__: JSON.stringify(version),
-    __CONTENT__: JSON.stringify(contentVersion(root)),
-    __MATCHER__: JSON.stringify(matcherVersion(root)),
-  },
-  build: {
-    target: 'baseline-widely-available',
-    outDir: isSsrBuild ? '.build/server' : mode === 'one-file' ? '.build/one-file' : 'dist',
-    emptyOutDir: true,
-    manifest: !isSsrBuild && mode !== 'one-file',
-    cssCodeSplit: false,
-    modulePreload: false,
-    copyPublicDir: !isSsrBuild && mode !== 'one-file',
-    reportCompressedSize: false,
-    ...(mode === 'one-file' && { chunkSizeWarningLimit: 1500 }),
-    rolldownOptions: isSsrBuild
-      ? { input: { server: 'src/app/entry-server.tsx' } }
-      : mode === 'one-file'
-        ? {
-            input: { wizard: 'src/app/wizard.tsx' },
-            // A classic script, the only kind a browser runs from a folder, has no import.meta.
-            transform: { define: { 'import.meta': '{}' } },
-            output: { format: 'iife' as const, codeSplitting: false },
-          }
-        : {
-            input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
-            output: {
-              codeSplitting: {
-                groups: [
-                  // What the first script needs must bring nothing else with it, or the page paints after everything.
-                  {
-                    name: 'early',
-                    test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
-                    priority: 1,
-                  },
-                  {
-                    name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler)\//,
-                  },
-                  {
-                    name: 'router',
-                    test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
-                  },
-                  {
-                    name: 'i18n',
-                    test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
-                  },
-                  { name: 'query', test: /node_modules\/@tanstack\// },
-                  // What every page needs, in one piece: many small files compress worse and cost a request each.
-                  {
-                    name: 'shared',
-                    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/(tree|begun)\.|\/src\/app\/(page|case|companion|shortcut|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
-                  },
-                ],
+export default defineConfig(({ isSsrBuild, mode }) => {
+  /** The single file and the worker are one classic script each. */
+  const oneScript = mode === 'one-file' || mode === 'worker';
+  return {
+    // Every reference is relative, so that one build serves at the root and under any sub-path.
+    base: './',
+    // The unit tests read the content themselves, so that a mistake in it fails a test and not all of them.
+    plugins: [
+      react(),
+      iconsPlugin(),
+      ...(process.env.VITEST === undefined
+        ? [contentPlugin(root, { packed: mode === 'one-file' })]
+        : []),
+    ],
+    ...(mode === 'production' || mode === 'one-file'
+      ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
+      : {}),
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __CONTENT__: JSON.stringify(contentVersion(root)),
+      __MATCHER__: JSON.stringify(matcherVersion(root)),
+    },
+    build: {
+      target: 'baseline-widely-available',
+      outDir: isSsrBuild ? '.build/server' : oneScript ? `.build/${mode}` : 'dist',
+      emptyOutDir: true,
+      manifest: !isSsrBuild && !oneScript,
+      cssCodeSplit: false,
+      modulePreload: false,
+      copyPublicDir: !isSsrBuild && !oneScript,
+      reportCompressedSize: false,
+      ...(oneScript && { chunkSizeWarningLimit: 1500 }),
+      rolldownOptions: isSsrBuild
+        ? { input: { server: 'src/app/entry-server.tsx' } }
+        : oneScript
+          ? {
+              input:
+                mode === 'worker'
+                  ? { 'match-worker': 'src/app/survey-worker.ts' }
+                  : { wizard: 'src/app/wizard.tsx' },
+              // A classic script, the only kind a browser runs from a folder, has no import.meta.
+              transform: { define: { 'import.meta': '{}' } },
+              output: { format: 'iife' as const, codeSplitting: false },
+            }
+          : {
+              input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    // What the first script needs must bring nothing else with it, or the page paints after everything.
+                    {
+                      name: 'early',
+                      test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
+                      priority: 1,
+                    },
+                    {
+                      name: 'react',
+                      test: /node_modules\/(react|react-dom|scheduler)\//,
+                    },
+                    {
+                      name: 'router',
+                      test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
+                    },
+                    {
+                      name: 'i18n',
+                      test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
+                    },
+                    { name: 'query', test: /node_modules\/@tanstack\// },
+                    // What every page needs, in one piece: many small files compress worse and cost a request each.
+                    {
+                      name: 'shared',
+                      test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/(tree|begun)\.|\/src\/app\/(page|case|companion|shortcut|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
+                    },
+                  ],
+                },
               },
             },
-          },
-  },
-  ssr: { noExternal: isSsrBuild ? true : [] },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    reporters: ['default', './scripts/closing-vitest.ts'],
-  },
-}));
+    },
+    ssr: { noExternal: isSsrBuild ? true : [] },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      reporters: ['default', './scripts/closing-vitest.ts'],
+    },
+  };
+});

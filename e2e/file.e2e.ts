@@ -20,6 +20,7 @@ for (const lng of languages) {
   }) => {
     test.setTimeout(90_000);
     await open(page, `${lng}/`);
+    const worker = page.waitForEvent('worker');
     await page.getByLabel(words[lng].match.openFile).setInputFiles({
       name: 'transcript.txt',
       mimeType: 'text/plain',
@@ -27,6 +28,7 @@ for (const lng of languages) {
     });
     const view = page.getByRole('region', { name: 'transcript.txt' });
     await expect(view.getByRole('progressbar')).toBeVisible();
+    expect((await worker).url()).toMatch(/\/match-worker\.js$/);
     const found = view.getByRole('listitem');
     await expect(found).toHaveCount(2, { timeout: 60_000 });
     const titleOf = (id: string) => library.scenarioText[lng][id]?.title ?? '';

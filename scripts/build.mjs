@@ -1,5 +1,5 @@
 // Builds dist/: the app for the browser, then every page of it as an HTML file of its own.
-import { renameSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { install, root } from './install.mjs';
 
@@ -17,6 +17,7 @@ try {
   await build({ ...quiet, build: { outDir: dist } });
   await build({ ...quiet, build: { ssr: true } });
   await build({ ...quiet, mode: 'one-file' });
+  await build({ ...quiet, mode: 'worker' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -29,6 +30,8 @@ const { count, shells } = await prerender({
 });
 const { writeOneFile } = await import('./one-file.mjs');
 const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist });
+const [worker] = readdirSync(join(root, '.build/worker/assets'));
+copyFileSync(join(root, '.build/worker/assets', worker), join(dist, 'match-worker.js'));
 // Not for visitors, but the sizes are measured by it.
 if (mode === 'production')
   renameSync(join(dist, '.vite/manifest.json'), join(root, '.build/manifest.json'));

@@ -18,6 +18,7 @@ export function writeServiceWorker(dist, shells, off) {
   }
   const files = [
     'favicon.svg',
+    'match-worker.js',
     ...readdirSync(join(dist, 'assets'))
       .sort()
       .map((name) => `assets/${name}`),
@@ -35,7 +36,7 @@ export function writeServiceWorker(dist, shells, off) {
     `const __SHELL__ = ${JSON.stringify(shells)};`,
   ].join('\n');
   const version = createHash('sha256')
-    .update(lists + template)
+    .update(lists + template + readFileSync(join(dist, 'match-worker.js'), 'utf8'))
     .digest('hex')
     .slice(0, 12);
   writeFileSync(target, `const __VERSION__ = '${version}';\n${lists}\n${template}`);

@@ -13,7 +13,8 @@ const PIECE = 2 * 1024 * 1024;
 /** How long a piece of work may last before the page gets its turn, in milliseconds: less than a frame. */
 const TURN = 12;
 
-type Reading = {
+/** What to read, and whom to tell. */
+export type Reading = {
   readonly catalogue: Catalogue;
   readonly source: Source;
   readonly progress: (share: number) => void;
