@@ -93,6 +93,7 @@ function entriesOf(
         id,
         kind: outside ? 'outside' : 'scenario',
         ...(found['follow-on'] && { followOn: true }),
+        ...(found.own && { own: true }),
         signatures: found.signatures.map(signatureOf),
       },
     ];

@@ -51,6 +51,8 @@ const signature = v.union(
 export const signatures = v.strictObject({
   /** The message follows from another error and goes away with it. */
   'follow-on': v.optional(v.boolean()),
+  /** Only our own product prints the message. */
+  own: v.optional(v.boolean()),
   signatures: v.pipe(v.array(signature), v.minLength(1)),
 });
 

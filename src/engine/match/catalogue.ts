@@ -53,6 +53,8 @@ export type Signature =
 export type Entry = {
   readonly id: string;
   readonly kind: 'scenario' | 'outside';
+  /** Only our own product prints its message. */
+  readonly own?: boolean;
   /** Its message follows from another error. */
   readonly followOn?: boolean;
   readonly signatures: readonly Signature[];

@@ -9,18 +9,29 @@ export type Origin = 'ours' | 'other' | 'unknown';
 const SCRIPT_FILE = /[\w.-]{0,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
 
 /** A script of somebody's own whose name says that it is about our product. */
-const ABOUT_OURS = /sfb|skype|lync|teams|csonline/i;
+const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 
 /** A WSMan address or port, or the remote switch of `winrm`: a server that is none of ours. */
 const OTHER_SERVER =
   /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S/i;
 
-/** Looks for signs of our own product first: where both are there, ours decides. */
-export function originOf(letters: string, text: string, context: CompiledContext): Origin {
+/**
+ * Looks for signs of our own product first: where both are there, ours decides.
+ *
+ * @param own the message is one that only our product prints, so that another's name beside it says little; a server that
+ *   is none of ours still counts
+ */
+export function originOf(
+  letters: string,
+  text: string,
+  context: CompiledContext,
+  own = false,
+): Origin {
   if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
-  if (context.others.some((sign) => letters.includes(sign))) return 'other';
+  if (!own && context.others.some((sign) => letters.includes(sign))) return 'other';
   if (serverNamed(letters, context)) return 'other';
   if (OTHER_SERVER.test(text)) return 'other';
+  if (own) return 'unknown';
   const files = text.match(SCRIPT_FILE) ?? [];
   return files.some((file) => !ABOUT_OURS.test(file)) ? 'other' : 'unknown';
 }

@@ -24,6 +24,8 @@ export type Compiled = {
   readonly withConfused: readonly string[];
   readonly caution: boolean;
   readonly followOn: boolean;
+  /** Only our own product prints the message. */
+  readonly own: boolean;
   readonly form: Form;
   /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
   readonly anchors: readonly number[];
@@ -129,6 +131,7 @@ function publishedPieces(entry: Entry, idOf: (word: string) => number): readonly
       withConfused: [],
       caution: false,
       followOn: entry.followOn ?? false,
+      own: entry.own ?? false,
     } as const;
     return published.phrases.map((phrase, index) => ({
       ...common,
@@ -228,6 +231,7 @@ function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => 
     withConfused: (signature.with ?? []).map((word) => confused(lettersOf(word)).text),
     caution: signature.caution ?? false,
     followOn: entry.followOn ?? false,
+    own: entry.own ?? false,
     form: compiled,
     anchors: anchorsOf(compiled).map(idOf),
   };

@@ -81,7 +81,7 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
 function originOfTrace(trace: Trace, text: string, context: CompiledContext): Origin {
   const { letters, record, reason } = trace;
   const own = letters.text.slice(record.start, record.end);
-  const origin = originOf(own, text, context);
+  const origin = originOf(own, text, context, trace.signature.own);
   return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
@@ -180,6 +180,9 @@ function roughTraces(
   const owners = new Set(
     exact.filter(({ strength }) => strength !== 'possible').map(({ signature }) => signature.owner),
   );
+  const printed = exact.some(
+    ({ strength, reason }) => strength === 'certain' && reason === 'exact',
+  );
   const alike = confused(letters);
   const pasted = {
     text,
@@ -203,6 +206,8 @@ function roughTraces(
         },
       ];
     if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
+    // Who pastes a message as printed does not tell another one from memory.
+    if (printed && signature.form.kind === 'near') return [];
     const found = roughTrace(signature, pasted);
     return found === undefined ? [] : [{ ...found, signature, record: pasted.record }];
   });

@@ -57,6 +57,10 @@ function hitsOf(text: string, prepared: Prepared): readonly Hit[] {
   const whole = origins.includes('ours') ? 'ours' : origins.includes('other') ? 'other' : 'unknown';
   return found.flatMap(({ hits }) =>
     // Where the record does not say who printed it, the rest of the paste may.
-    hits.map((hit) => (hit.origin === 'unknown' ? { ...hit, origin: whole } : hit)),
+    hits.map((hit) =>
+      hit.origin === 'unknown' && !(hit.signature.own && whole === 'other')
+        ? { ...hit, origin: whole }
+        : hit,
+    ),
   );
 }
