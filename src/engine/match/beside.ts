@@ -40,7 +40,7 @@ export function ofService(
 /** What may stand between the end of a sentence's last word and its full stop: quotes, brackets, markup. */
 const CLOSED =
   // eslint-disable-next-line no-control-regex -- a colour code begins with an escape character, and ends a message
-  /^[\s'"\u2018-\u201F\u00AB\u00BB*_`~)\]]*(?:$|[.!?;:\u2026|,+<>&\\\u001B\uFF0E\u3002-]|[^\p{Ll}])/u;
+  /^[\s'"\u2018-\u201F\u00AB\u00BB*_`~)\]]*(?:$|[.!?;:\u2026|,+<>&\\\u001B\uFF0E\u3002-]|[^\p{Ll}\s'"\u2018-\u201F\u00AB\u00BB*_`~)\]])/u;
 
 /** A letter right behind, or an apostrophe and a letter, continue the word itself. */
 const CONTINUED = /^(?:['\u2019][a-z]|\s{0,2}\()/i;

@@ -59,8 +59,9 @@ function linesOf(text: string, from: number, to: number): readonly Line[] {
   return lines;
 }
 
-/** A line of a chat that only names and times is not longer. */
+/** A line of a chat that only names and times is not longer, and holds nothing else than a name beside the time. */
 const LONGEST_NAME = 60;
+const NAMED = /^[^\p{L}]*(?:\p{Lu}[\p{L}.’'-]*,?\s*){1,4}[^\p{L}]*(?:[AP]M[^\p{L}]*)?$/u;
 
 /**
  * How much of its start each line shares with those near it, every digit taken for the same: the least with any that
@@ -71,8 +72,8 @@ function sharedWithNeighbours(text: string, lines: readonly Line[]): Uint8Array 
   const note = (index: number, length: number, whole: boolean) => {
     const known = shared[index] ?? 0;
     const line = lines[index];
-    if (whole ? line !== undefined && line.length <= LONGEST_NAME : known === 0 || length < known)
-      shared[index] = length;
+    const named = line !== undefined && line.length <= LONGEST_NAME;
+    if (whole ? named : known === 0 || length < known) shared[index] = length;
   };
   lines.forEach((line, index) => {
     for (let away = 1; away <= NEIGHBOURS; away += 1) {
@@ -112,7 +113,7 @@ function prefixOf(start: string, line: Line, length: number): number {
   const shared = start.slice(0, length);
   if (!KEEPS_TIME.test(shared.slice(0, LONGEST_PREFIX / 2))) return 0;
   // The line is there again: a name and a time above each piece of a chat.
-  if (length === line.length && length <= LONGEST_NAME && !COMMAND.test(shared)) return length;
+  if (length === line.length) return length <= LONGEST_NAME && NAMED.test(shared) ? length : 0;
   const most = Math.min(length, COMMAND.exec(start)?.index ?? Infinity);
   let best = 0;
   for (const found of shared.slice(0, most).matchAll(SEPARATOR))
