@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/chunks.ts';
 import { shortClassNames } from './scripts/class-names.ts';
 import { contentPlugin } from './scripts/content/plugin.ts';
 import { contentVersion, matcherVersion } from './scripts/content/versions.ts';
 import { iconsPlugin } from './scripts/icons.ts';
+import { leanLibraries, shortLoader } from './scripts/lean.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -19,12 +21,16 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     plugins: [
       react(),
       iconsPlugin(),
+      shortLoader(),
       ...(process.env.VITEST === undefined
         ? [contentPlugin(root, { packed: mode === 'one-file' })]
         : []),
     ],
     ...(mode === 'production' || mode === 'one-file'
-      ? { css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } } }
+      ? {
+          css: { modules: { generateScopedName: shortClassNames(`${root}/src`) } },
+          resolve: { alias: leanLibraries(root) },
+        }
       : {}),
     define: {
       __VERSION__: JSON.stringify(version),
@@ -57,32 +63,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
               input: { boot: 'src/app/boot.ts', start: 'src/app/start-page.ts' },
               output: {
                 codeSplitting: {
-                  groups: [
-                    // What the first script needs must bring nothing else with it, or the page paints after everything.
-                    {
-                      name: 'early',
-                      test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
-                      priority: 1,
-                    },
-                    {
-                      name: 'react',
-                      test: /node_modules\/(react|react-dom|scheduler)\//,
-                    },
-                    {
-                      name: 'router',
-                      test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
-                    },
-                    {
-                      name: 'i18n',
-                      test: /node_modules\/(i18next|react-i18next|i18next-resources|html-parse|void-el|use-sync)/,
-                    },
-                    { name: 'query', test: /node_modules\/@tanstack\// },
-                    // What every page needs, in one piece: many small files compress worse and cost a request each.
-                    {
-                      name: 'shared',
-                      test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/(tree|begun)\.|\/src\/app\/(page|case|companion|shortcut|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
-                    },
-                  ],
+                  groups: chunks,
                 },
               },
             },

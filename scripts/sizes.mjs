@@ -39,7 +39,7 @@ function contentOf(kind, lng, [, , id]) {
     check: [],
     scenario: [`scenario/${id}`, `scenario/${id}/${lng}`],
     triage: ['triage', `triage/${lng}`],
-    outside: ['outside', `outside/${lng}`],
+    outside: [partOf('outside', id), partOf(`outside-text/${lng}`, id)],
     map: ['index', `index/${lng}`, 'triage', `triage/${lng}`],
   }[{ step: 'scenario', question: 'triage' }[kind] ?? kind].map((key) => `virtual:content/${key}`);
   const words = kind === 'home' ? [] : [`locales/${lng}/app.json`];
@@ -47,6 +47,15 @@ function contentOf(kind, lng, [, , id]) {
     if (!manifest[key]) throw new Error(`the manifest has no ${key}`);
     return manifest[key].file;
   });
+}
+
+/** The part of the outside entries that brings one: the last that begins at its id or before. */
+function partOf(folder, id) {
+  const prefix = `virtual:content/${folder}/`;
+  const firsts = Object.keys(manifest)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+  return `${folder}/${firsts.sort().findLast((first) => first <= id)}`;
 }
 
 function kindOf([, room, , second]) {

@@ -102,12 +102,32 @@ function loaders(
     `export const scenario = ${object(ids.map((id) => [id, data(`scenario/${id}`, content.scenarios[id])]))};`,
     `export const scenarioText = ${both((lng) => object(ids.map((id) => [id, data(`scenario/${id}/${lng}`, content.scenarioText[lng][id])])))};`,
     `export const replies = ${both((lng) => data(`replies/${lng}`, content.replies[lng]))};`,
-    `export const outside = ${data('outside', content.outside)};`,
-    `export const outsideText = ${both((lng) => data(`outside/${lng}`, content.outsideText[lng]))};`,
+    `export const outside = ${inParts(content.outside, 'outside', data)};`,
+    `export const outsideText = ${both((lng) => inParts(content.outsideText[lng], `outside-text/${lng}`, data))};`,
     `export const triage = ${data('triage', content.triage)};`,
     `export const triageText = ${both((lng) => data(`triage/${lng}`, content.triageText[lng]))};`,
     `export const catalogue = ${catalogue};`,
     `export const map = ${both((lng) => data(`map/${lng}`, mapPicture(content.triage, content.triageText[lng])))};`,
     `export const search = ${data('search', searchIndex(content))};`,
   ].join('\n');
+}
+
+/** How many outside entries come in one file: one alone compresses badly, and all of them are more than a page may bring. */
+const PART = 8;
+
+/** Loaders of a few entries each, in the order of their ids, every one beside the first id that it brings. */
+function inParts(
+  entries: Readonly<Record<string, unknown>>,
+  name: string,
+  data: (name: string, value: unknown) => string,
+): string {
+  const ids = Object.keys(entries).sort();
+  const parts = ids.flatMap((first, index) => {
+    if (index % PART !== 0) return [];
+    const part = Object.fromEntries(
+      ids.slice(index, index + PART).map((id) => [id, entries[id]] as const),
+    );
+    return [`[${JSON.stringify(first)}, ${data(`${name}/${first}`, part)}]`];
+  });
+  return `[${parts.join(', ')}]`;
 }

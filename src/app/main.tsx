@@ -65,6 +65,8 @@ async function warm(client: QueryClient): Promise<void> {
     ...Object.values(pages).map(({ preload }) => preload()),
     ...LANGUAGES.map((lng) => loadWords(lng)),
     client.query(matcherQuery()),
+    import('#features/match-error/result.tsx'),
+    import('./pages/runbook-end.tsx'),
     keepOffline(),
   ]);
 }

@@ -14,6 +14,17 @@ function own<T>(record: Readonly<Record<string, T>>, id: string): T | null {
   return Object.hasOwn(record, id) ? (record[id] ?? null) : null;
 }
 
+type Part<T> = readonly [
+  first: string,
+  load: () => Promise<{ readonly default: Readonly<Record<string, T>> }>,
+];
+
+/** An entry out of the part of the ids that brings it. */
+async function ownOf<T>(parts: readonly Part<T>[], id: string): Promise<T | null> {
+  const part = parts.findLast(([first]) => first <= id);
+  return part ? own((await part[1]()).default, id) : null;
+}
+
 /** All scenarios in their order, and the ids of the outside entries. */
 export function indexQuery() {
   return queryOptions({
@@ -63,7 +74,7 @@ export function repliesQuery(lng: Lng) {
 export function outsideQuery(id: string) {
   return queryOptions({
     queryKey: ['outside', id],
-    queryFn: async () => own((await content.outside()).default, id),
+    queryFn: () => ownOf(content.outside, id),
     ...forever,
   });
 }
@@ -72,7 +83,7 @@ export function outsideQuery(id: string) {
 export function outsideTextQuery(lng: Lng, id: string) {
   return queryOptions({
     queryKey: ['outside-text', lng, id],
-    queryFn: async () => own((await content.outsideText[lng]()).default, id),
+    queryFn: () => ownOf(content.outsideText[lng], id),
     ...forever,
   });
 }

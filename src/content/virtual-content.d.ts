@@ -4,6 +4,8 @@ declare module 'virtual:content' {
   import type * as t from '#content/types.ts';
 
   type Loader<T> = () => Promise<{ readonly default: T }>;
+  /** Loaders of a few entries each, in the order of their ids, every one beside the first id that it brings. */
+  type Parts<T> = readonly (readonly [first: string, load: Loader<Readonly<Record<string, T>>>])[];
   type PerLanguage<T> = Readonly<Record<t.Lng, T>>;
 
   export const index: Loader<t.Index>;
@@ -11,8 +13,8 @@ declare module 'virtual:content' {
   export const scenario: Readonly<Record<string, Loader<t.ScenarioContent>>>;
   export const scenarioText: PerLanguage<Readonly<Record<string, Loader<t.ScenarioText>>>>;
   export const replies: PerLanguage<Loader<Readonly<Record<string, string>>>>;
-  export const outside: Loader<Readonly<Record<string, t.OutsideContent>>>;
-  export const outsideText: PerLanguage<Loader<Readonly<Record<string, t.OutsideText>>>>;
+  export const outside: Parts<t.OutsideContent>;
+  export const outsideText: PerLanguage<Parts<t.OutsideText>>;
   export const triage: Loader<t.TriageContent>;
   export const triageText: PerLanguage<Loader<t.TriageText>>;
   export const catalogue: Loader<Catalogue>;

@@ -1,5 +1,4 @@
-import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
-import resourcesToBackend from 'i18next-resources-to-backend';
+import { createInstance, type BackendModule, type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type app from '#locales/en/app.json';
 import { LANGUAGES, type Lng } from './languages.ts';
@@ -17,6 +16,23 @@ export async function loadWords(lng: Lng): Promise<ResourceLanguage> {
   return (await loaders[lng]()).default;
 }
 
+/** Gives i18next one namespace at a time out of the file of a language. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    // Only our languages are asked for: `supportedLngs` says so.
+    loadWords(language as Lng).then(
+      (words) => {
+        done(null, words[namespace] ?? {});
+      },
+      (error: unknown) => {
+        done(error instanceof Error ? error : new Error(String(error)), null);
+      },
+    );
+  },
+};
+
 /**
  * An i18next of its own for one page, ready with `words`; what is not among them is loaded when a page asks for it.
  *
@@ -25,11 +41,7 @@ export async function loadWords(lng: Lng): Promise<ResourceLanguage> {
 export async function createI18n(lng: Lng, words: ResourceLanguage): Promise<i18n> {
   const instance = createInstance();
   await instance
-    .use(
-      resourcesToBackend(
-        async (language: Lng, namespace: string) => (await loadWords(language))[namespace],
-      ),
-    )
+    .use(backend)
     .use(initReactI18next)
     .init({
       lng,

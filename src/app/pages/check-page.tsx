@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Page } from '#app/page.tsx';
 import { indexTextQuery } from '#content/queries.ts';
+import { mayHoldReport } from '#engine/collection.ts';
 import { CollectCommand } from '#features/preconditions/collect.tsx';
 import { Launch } from '#features/preconditions/launch.tsx';
 import { PasteReport } from '#features/preconditions/paste-report.tsx';
@@ -9,6 +10,10 @@ import { useLng, useWords } from '#i18n/use-words.ts';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { launchAddress, pathOf } from '#urls/urls.ts';
+
+const PreconditionReport = lazy(async () => ({
+  default: (await import('#features/preconditions/report.tsx')).PreconditionReport,
+}));
 
 /** From PowerShell: the command that collects the preconditions, its answer, and the line that opens the app. */
 export function CheckPage() {
@@ -28,9 +33,20 @@ export function CheckPage() {
       </Section>
       <Section title={t('pasteTitle')}>
         <PasteReport
-          link={(id) => (
-            <Link to={pathOf({ kind: 'scenario', lng, id })}>{titles.scenarios[id]?.title}</Link>
-          )}
+          report={(text) =>
+            mayHoldReport(text) && (
+              <Suspense fallback={null}>
+                <PreconditionReport
+                  text={text}
+                  link={(id) => (
+                    <Link to={pathOf({ kind: 'scenario', lng, id })}>
+                      {titles.scenarios[id]?.title}
+                    </Link>
+                  )}
+                />
+              </Suspense>
+            )
+          }
         />
       </Section>
       <Section title={t('launchTitle')}>

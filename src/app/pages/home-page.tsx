@@ -28,6 +28,10 @@ const CollectCommand = lazy(async () => ({
   default: (await import('#features/preconditions/collect.tsx')).CollectCommand,
 }));
 
+const Result = lazy(async () => ({
+  default: (await import('#features/match-error/result.tsx')).Result,
+}));
+
 /** The first page: the paste box, the way to the questions, and the ten failures. */
 export function HomePage() {
   const t = useWords('home');
@@ -43,6 +47,7 @@ export function HomePage() {
           onChange={setText}
           collect={mayHoldReport(text) ? null : <Collect />}
           doubt={(scenarios) => <Doubt scenarios={scenarios} />}
+          Result={Result}
           longText={longText}
           onSource={(source) => {
             read(source, setText);

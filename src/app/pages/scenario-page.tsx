@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/not-found.tsx';
 import { Page } from '#app/page.tsx';
@@ -35,10 +36,13 @@ import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { writeRuledOut } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
-import { RunbookEnd } from './runbook-end.tsx';
 import { ScenarioOutline } from './scenario-outline.tsx';
 
 type Props = { readonly content: ScenarioContent; readonly text: ScenarioText };
+
+const RunbookEnd = lazy(async () => ({
+  default: (await import('./runbook-end.tsx')).RunbookEnd,
+}));
 
 /** A scenario, or one step of its runbook where the address names one. */
 export function ScenarioPage() {
@@ -178,7 +182,9 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           title={leafName(place.leaf, text, t)}
           description={text.title}
         >
-          <RunbookEnd content={content} text={text} leaf={place.leaf} />
+          <Suspense fallback={null}>
+            <RunbookEnd content={content} text={text} leaf={place.leaf} />
+          </Suspense>
           <Answers content={content} text={text} trail={place.trail} />
         </Page>
       );

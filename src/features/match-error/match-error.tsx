@@ -1,26 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useId, useMemo, type ComponentType } from 'react';
 import { indexTextQuery, matcherQuery } from '#content/queries.ts';
 import type { IndexText } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { DropZone, FileButton } from './drop-zone.tsx';
-import { Found, FoundOutside } from './found.tsx';
-import { LongTextView } from './long-text-view.tsx';
 import { LONGEST_IN_BOX, type LongText, type Source } from './long-text.ts';
 import css from './match-error.module.css';
+import type { ResultProps } from './result.tsx';
 import { outsideTitle } from './titles.ts';
 
 type Props = {
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** What to show where nothing matches, beside the words. Passed in, so that this feature need not know commands. */
-  readonly collect: ReactNode;
-  /** What to show where several scenarios are possible: the question that separates them. */
-  readonly doubt: (scenarios: readonly string[]) => ReactNode;
+  readonly collect: ResultProps['collect'];
+  readonly doubt: ResultProps['doubt'];
+  /** Draws what was found. Passed in, so that it need not be there before something is pasted. */
+  readonly Result: ComponentType<ResultProps>;
   /** A text too long for the box, or a file, being read or read. */
   readonly longText: LongText | undefined;
   /** Takes a file, or a text too long for the box. */
@@ -30,7 +28,16 @@ type Props = {
 };
 
 /** A box to paste an error into, and what it points to. The text never leaves the page. */
-export function MatchError({ text, onChange, collect, doubt, longText, onSource, onDrop }: Props) {
+export function MatchError({
+  text,
+  onChange,
+  collect,
+  doubt,
+  Result,
+  longText,
+  onSource,
+  onDrop,
+}: Props) {
   const t = useWords('match');
   const lng = useLng();
   const hint = useId();
@@ -108,25 +115,22 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
         {wanted && failed && <p>{t('failed')}</p>}
         {longText && <LongSummary longText={longText} />}
       </div>
-      {longText && (
-        <LongTextView
-          longText={longText}
-          titles={titles.data}
-          onDrop={onDrop}
-          onExcerpt={(excerpt) => {
-            onChange(excerpt);
-            document.getElementById('paste')?.focus();
-          }}
-        />
-      )}
-      {verdict && titles.data && (
-        <Answer
-          verdict={verdict}
-          text={settled}
-          titles={titles.data}
-          collect={collect}
-          doubt={doubt}
-        />
+      {(longText ?? (verdict && titles.data)) && (
+        <Suspense fallback={null}>
+          <Result
+            verdict={verdict}
+            text={settled}
+            titles={titles.data}
+            collect={collect}
+            doubt={doubt}
+            longText={longText}
+            onDrop={onDrop}
+            onExcerpt={(excerpt) => {
+              onChange(excerpt);
+              document.getElementById('paste')?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </DropZone>
   );
@@ -202,56 +206,4 @@ function LongSummary({ longText: { state } }: { readonly longText: LongText }) {
     default:
       return state satisfies never;
   }
-}
-
-type AnswerProps = {
-  readonly verdict: Verdict;
-  readonly text: string;
-  readonly titles: IndexText;
-  readonly collect: ReactNode;
-  readonly doubt: Props['doubt'];
-};
-
-function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
-  const t = useWords('match');
-  if (verdict.verdict === 'none') {
-    return (
-      <Notice title={t('noneTitle')}>
-        <p>
-          <RichText text={t('noneText')} />
-        </p>
-        {collect}
-      </Notice>
-    );
-  }
-  return (
-    <div className={css.answer}>
-      <h2>{t('answer')}</h2>
-      <ol className={css.results}>
-        {verdict.matches.map((match, index) => (
-          <li key={match.scenario}>
-            <Found
-              match={match}
-              words={titles.scenarios[match.scenario]}
-              text={text}
-              first={index === 0}
-            />
-          </li>
-        ))}
-        {verdict.outside.map((found) => (
-          <li key={found.id}>
-            <FoundOutside
-              found={found}
-              title={outsideTitle(titles, found.id)}
-              note={titles.outside[found.id] === undefined}
-              text={text}
-            />
-          </li>
-        ))}
-      </ol>
-      {verdict.matches.length > 1 &&
-        verdict.matches.every(({ certainty }) => certainty !== 'certain') &&
-        doubt(verdict.matches.map(({ scenario }) => scenario))}
-    </div>
-  );
 }

@@ -1,13 +1,15 @@
 import { useId, useState, type ReactNode } from 'react';
 import { readReport } from '#engine/collection.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { PreconditionReport } from './report.tsx';
 import css from './preconditions.module.css';
 
-type Props = { readonly link: (scenario: string) => ReactNode };
+type Props = {
+  /** Draws the table of a report. Passed in, so that it need not be there before something is pasted. */
+  readonly report: (text: string) => ReactNode;
+};
 
 /** A box for what the collection command printed, apart from the one for errors: the error stays where it is. */
-export function PasteReport({ link }: Props) {
+export function PasteReport({ report }: Props) {
   const t = useWords('check');
   const box = useId();
   const [text, setText] = useState('');
@@ -30,7 +32,7 @@ export function PasteReport({ link }: Props) {
         }}
       />
       {nothing && <p role="status">{t('noReport')}</p>}
-      <PreconditionReport text={text} link={link} />
+      {report(text)}
     </div>
   );
 }

@@ -1,0 +1,50 @@
+/**
+ * Which modules of the app come together in one file. A group takes what its modules import with it, unless another group
+ * of a higher priority, or of the same and higher up, has it.
+ */
+export const chunks = [
+  // What the first script needs must bring nothing else with it, or the page paints after everything.
+  {
+    name: 'early',
+    test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
+    priority: 2,
+  },
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|scheduler)\//,
+    priority: 1,
+  },
+  {
+    name: 'router',
+    test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
+    priority: 1,
+  },
+  // One stage of the start, so one piece.
+  {
+    name: 'data',
+    test: /node_modules\/(i18next|react-i18next|html-parse|void-el|@tanstack)/,
+    priority: 1,
+  },
+  // What one kind of page needs comes in one piece, apart from what waits for a paste or an end.
+  { name: 'collection', test: /\/src\/engine\/collection\./ },
+  { name: 'ruled-out', test: /\/src\/app\/(reconsider|ruled-out)\./ },
+  {
+    name: 'ended',
+    test: /\/src\/(app\/(candidates|hand-over-buttons|verdict)|engine\/next)\./,
+  },
+  {
+    name: 'home',
+    test: /\/src\/(app\/pages\/home-|features\/match-error\/(match-error|drop-zone|titles|long-text\.))/,
+  },
+  { name: 'scenario', test: /\/src\/(features\/runbook\/|app\/pages\/scenario-)/ },
+  {
+    name: 'check',
+    test: /\/src\/(app\/pages\/check-|features\/preconditions\/(?!report)|engine\/(collection-command|launch-line)\.)/,
+  },
+  // What every page needs, in one piece: many small files compress worse and cost a request each.
+  {
+    name: 'shared',
+    test: /\/src\/(ui|features\/(truth|command)|content)\/|\/engine\/(tree|begun)\.|\/src\/(urls|i18n)\/|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|not-found|shell|error-boundary|lost-part|update|update-notice)\./,
+    priority: 1,
+  },
+];
