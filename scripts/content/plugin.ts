@@ -113,7 +113,7 @@ function loaders(
 }
 
 /** How many outside entries come in one file: one alone compresses badly, and all of them are more than a page may bring. */
-const PART = 8;
+const PART = 14;
 
 /** Loaders of a few entries each, in the order of their ids, every one beside the first id that it brings. */
 function inParts(

@@ -8,7 +8,7 @@ import { pageAt } from '#urls/urls.ts';
 import { CaseProvider, useCase } from './case.tsx';
 import { FoundInPaste } from './found-in-paste.tsx';
 import { LongTextProvider } from './long-text.tsx';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './lazy-not-found.ts';
 import { pages } from './pages.ts';
 import { Shell } from './shell.tsx';
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
 import { Reconsider } from '#app/reconsider.tsx';
 import { Settle } from '#app/settle.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
 import { Reconsider } from '#app/reconsider.tsx';
 import { useRuledOut } from '#app/ruled-out.ts';
