@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notFoundPage, startPage } from './special-pages.mjs';
-import { readStyle, styleFor, writeStyle } from './style.mjs';
+import { firstStyle, readStyle, styleFor, writeStyle } from './style.mjs';
 
 /**
  * @param {{ dist: string, server: string, origin: string | undefined }} places `origin`: absolute address of the site,
@@ -40,11 +40,13 @@ export async function prerender({ dist, server, origin }) {
       `${state.path.slice(1)}index.html`,
       document({
         lng: state.lng,
-        style: styleFor(style, parts.body),
+        style: firstStyle(style, parts.body),
         head: [
           ...parts.head,
           ...alternates(origin, state.path),
           `<link rel="icon" href="${up}favicon.svg" type="image/svg+xml">`,
+          // With scripts it comes once the page has painted.
+          `<noscript><link rel="stylesheet" href="${up}${sheet}"></noscript>`,
         ],
         body: [
           `<div id="root">${parts.body}</div>`,

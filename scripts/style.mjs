@@ -52,6 +52,43 @@ export function styleFor(style, html) {
   return prune(style, used);
 }
 
+/**
+ * The part of `style` that the first view of `html` needs: without what answers the pointer or the printer, and without
+ * looks and colours that nothing on the page has. Whatever is left out is in the sheet that follows.
+ */
+export function firstStyle(style, html) {
+  return withoutUnread(cut(styleFor(style, html), html));
+}
+
+/** An attribute that the first script sets itself. */
+const SET_LATER = 'data-early';
+
+function cut(style, html) {
+  return walk(style, {
+    block: (head) => !/^@media print|^@page/.test(head),
+    selector: (selector) =>
+      !selector.includes(':hover') &&
+      [...outside(selector).matchAll(/\[([\w-]+)(?:="?([\w-]+)"?)?\]/g)].every(
+        ([, name, value]) =>
+          name === SET_LATER ||
+          html.includes(value === undefined ? ` ${name}=` : ` ${name}="${value}"`),
+      ),
+  });
+}
+
+/** What stands in round brackets only narrows or widens a selector. */
+function outside(selector) {
+  return selector.replaceAll(/\([^)]*\)/g, '');
+}
+
+/** Custom properties that nothing reads any more; what only they read goes with them. */
+function withoutUnread(style) {
+  const shorter = style.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*;?/g, (declaration, name) =>
+    new RegExp(`var\\(${name}[,)]`).test(style) ? declaration : '',
+  );
+  return shorter === style ? style : withoutUnread(shorter);
+}
+
 /** The classes and elements that a selector names outside brackets; what stands inside only narrows or widens it. */
 function named(selector) {
   const plain = selector.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '').replaceAll(/::?[\w-]+/g, '');
@@ -59,16 +96,22 @@ function named(selector) {
 }
 
 function prune(style, used) {
+  return walk(style, {
+    block: () => true,
+    selector: (selector) => named(selector).every((name) => used.has(name)),
+  });
+}
+
+/** A style sheet with only those blocks and selectors that may stay; what becomes empty goes too. */
+function walk(style, may) {
   let kept = '';
   for (const { head, block } of blocks(style)) {
     if (block === undefined) kept += head;
     else if (head.startsWith('@')) {
-      const inner = prune(block, used);
+      const inner = may.block(head) ? (/^@page/.test(head) ? block : walk(block, may)) : '';
       if (inner !== '') kept += `${head}{${inner}}`;
     } else {
-      const selectors = split(head).filter((selector) =>
-        named(selector).every((name) => used.has(name)),
-      );
+      const selectors = split(head).filter(may.selector);
       if (selectors.length > 0) kept += `${selectors.join(',')}{${block}}`;
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleFor } from './style.mjs';
+import { firstStyle, styleFor } from './style.mjs';
 
 describe('styleFor', () => {
   const html = '<p class="a b">.c</p>';
@@ -33,5 +33,30 @@ describe('styleFor', () => {
 
   it('does not part a selector at a comma in brackets', () => {
     expect(styleFor('.a:is(p,b){x:1}.c:is(p,b){x:1}', html)).toBe('.a:is(p,b){x:1}');
+  });
+});
+
+describe('firstStyle', () => {
+  const html = '<p class="a" data-tone="good">x</p>';
+
+  it('leaves the printer and the pointer to the sheet that follows', () => {
+    expect(
+      firstStyle('@page{margin:1mm}@media print{p{x:1}}.a:hover{x:2}.a,p:hover{x:3}', html),
+    ).toBe('.a{x:3}');
+  });
+
+  it('leaves out a look that nothing has, and keeps what narrows in brackets and what a script sets', () => {
+    expect(
+      firstStyle(
+        'p[data-tone=good]{x:1}p[data-tone=stop]{x:2}p:not([data-tone=stop]){x:3}[data-early]{x:4}p[hidden]{x:5}',
+        html,
+      ),
+    ).toBe('p[data-tone=good]{x:1}p:not([data-tone=stop]){x:3}[data-early]{x:4}');
+  });
+
+  it('leaves out a property that nothing reads, and what only such a one reads', () => {
+    expect(firstStyle(':root{--a:1;--b:var(--a);--c:2}p{x:var(--c)}', html)).toBe(
+      ':root{--c:2}p{x:var(--c)}',
+    );
   });
 });

@@ -10,9 +10,11 @@ type Props = {
 
 /** A part of a page under a heading of its own. */
 export function Section({ title, id, children }: Props) {
-  const heading = useId();
+  const own = useId();
+  // On the heading, not around it: one id is enough for the link and for the name.
+  const heading = id ?? own;
   return (
-    <section id={id} className={css.section} aria-labelledby={heading}>
+    <section className={css.section} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {children}
     </section>

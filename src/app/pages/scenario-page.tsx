@@ -65,7 +65,7 @@ function inFull({ content, text }: Props): DrawCommands {
   };
 }
 
-/** On the page of the whole runbook a command is explained where it comes first. */
+/** On the page of the whole runbook a command is explained where it comes first, and so is a parameter that means the same. */
 function once({ content, text }: Props): DrawCommands {
   const first = new Map<string, string>();
   const places = [
@@ -75,16 +75,31 @@ function once({ content, text }: Props): DrawCommands {
   for (const [place, { commands }] of places) {
     for (const command of commands) if (!first.has(command)) first.set(command, place);
   }
+  const words = firstParts([...first.keys()], text.commands);
   return function draw(ids, place) {
     return (
       <CommandList
         ids={ids}
         commands={content.commands}
-        words={text.commands}
+        words={words}
         known={(id) => first.get(id) !== place}
       />
     );
   };
+}
+
+/** The words of commands in the order of `ids`, each without the parts that one before it explains in the same words. */
+function firstParts(ids: readonly string[], words: ScenarioText['commands']) {
+  const seen = new Set<string>();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const own = words[id];
+      if (!own) return [];
+      const parts = own.parts.filter((part) => !seen.has(part.join('\n')));
+      for (const part of parts) seen.add(part.join('\n'));
+      return [[id, { ...own, parts }] as const];
+    }),
+  );
 }
 
 function Whole({ content, text }: Props) {

@@ -11,12 +11,17 @@ type Props = {
 
 /** A command in colours, with its fields filled as they are copied. */
 export function CommandCode({ text, colours, values }: Props) {
-  return coloured(text, colours).map(({ colour, text: piece }, index) => (
-    // Pieces have no identity but their place, and never move.
-    <span key={index} data-colour={colour === 'plain' ? undefined : colour}>
-      <Unbroken text={colour === 'field' ? filled(values, piece.slice(2, -2)) : piece} />
-    </span>
-  ));
+  // Pieces have no identity but their place, and never move.
+  return coloured(text, colours).map(({ colour, text: piece }, index) => {
+    const shown = colour === 'field' ? filled(values, piece.slice(2, -2)) : piece;
+    if (colour === 'plain') return <Unbroken key={index} text={shown} />;
+    const one = !/\s/.test(shown);
+    return (
+      <span key={index} data-colour={colour} className={one ? unbroken(shown) : undefined}>
+        {one ? shown : <Unbroken text={shown} />}
+      </span>
+    );
+  });
 }
 
 function filled(values: Readonly<Record<string, string>>, name: string): string {
@@ -27,15 +32,21 @@ function filled(values: Readonly<Record<string, string>>, name: string): string 
 /** Longer words, such as paths, may break on a narrow screen; parameters and names never. */
 const LONGEST_UNBROKEN = 28;
 
+/** The class of a word that does not break at its hyphens. */
+function unbroken(word: string): string | undefined {
+  return word.length <= LONGEST_UNBROKEN && word.includes('-') ? css.word : undefined;
+}
+
 /** A text whose words do not break at their hyphens. */
 function Unbroken({ text }: { readonly text: string }) {
   if (!text.includes('-')) return text;
-  return text.split(/(\s+)/).map((word, index) => (
-    <span
-      key={index}
-      className={word.length <= LONGEST_UNBROKEN && word.includes('-') ? css.word : undefined}
-    >
-      {word}
-    </span>
-  ));
+  return text.split(/(\s+)/).map((word, index) => {
+    const name = unbroken(word);
+    if (name === undefined) return word;
+    return (
+      <span key={index} className={name}>
+        {word}
+      </span>
+    );
+  });
 }
