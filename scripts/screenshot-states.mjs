@@ -113,6 +113,7 @@ export const states = [
   { name: 'ruled-out', path: 'scenario/execution-policy/?not=execution-policy' },
   { name: 'field', path: 'scenario/tenant-permission/other-tenant/' },
   { name: 'triage', path: 'triage/' },
+  { name: 'leaf', path: 'triage/teams-loading-scripts/' },
   { name: 'question', path: 'triage/connector-stage/' },
   { name: 'outcome', path: 'triage/attempt-connected/' },
   { name: 'outside', path: 'outside/not-digitally-signed/' },

@@ -17,7 +17,10 @@ import { outsideTitle } from './titles.ts';
 type Props = {
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** What to show where nothing matches, beside the words. Passed in, so that this feature need not know commands. */
+  /**
+   * What to show where nothing matches, beside the words; null where something else answers the text. Passed in, so that
+   * this feature need not know commands.
+   */
   readonly collect: ReactNode;
   /** What to show where several scenarios are possible: the question that separates them. */
   readonly doubt: (scenarios: readonly string[]) => ReactNode;
@@ -44,6 +47,7 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
     [match, settled, wanted],
   );
   const failed = matcher.isError || titles.isError;
+  const elsewhere = verdict?.verdict === 'none' && collect === null;
 
   return (
     <DropZone onFile={onSource} label={t('label')} hint={t('dropNow')}>
@@ -104,7 +108,9 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
         <p>{t('noScript')}</p>
       </noscript>
       <div role="status" className={css.status}>
-        {wanted && !failed && <Summary verdict={titles.data && verdict} titles={titles.data} />}
+        {wanted && !failed && !elsewhere && (
+          <Summary verdict={titles.data && verdict} titles={titles.data} />
+        )}
         {wanted && failed && <p>{t('failed')}</p>}
         {longText && <LongSummary longText={longText} />}
       </div>
@@ -119,7 +125,7 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
           }}
         />
       )}
-      {verdict && titles.data && (
+      {verdict && titles.data && !elsewhere && (
         <Answer
           verdict={verdict}
           text={settled}
