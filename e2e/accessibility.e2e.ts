@@ -36,9 +36,13 @@ for (const lng of languages) {
     });
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${lng}: axe finds nothing on an answer in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+  for (const [look, media] of Object.entries({
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+  } as const)) {
+    test(`${lng}: axe finds nothing on an answer in ${look}`, async ({ page }) => {
+      await page.emulateMedia(media);
       await open(page, `${lng}/`);
       await page
         .getByRole('textbox', { name: words[lng].match.label })
@@ -60,6 +64,7 @@ for (const lng of languages) {
       `${lng}/scenario/execution-policy/set-user/`,
       `${lng}/triage/attempt-connected/`,
       `${lng}/map/`,
+      `${lng}/check/`,
       `${lng}/about/`,
       `${lng}/outside/no-wsman-client/`,
     ]) {
