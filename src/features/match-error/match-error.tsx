@@ -54,14 +54,11 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
       <label htmlFor="paste" className={css.label}>
         {t('label')}
       </label>
-      <p id={hint} className={css.hint}>
-        <RichText text={t('hint')} />
-      </p>
       <textarea
         id="paste"
         className={css.text}
         value={text}
-        rows={7}
+        rows={6}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
@@ -104,6 +101,9 @@ export function MatchError({ text, onChange, collect, doubt, longText, onSource,
         <FileButton onFile={onSource}>{t('openFile')}</FileButton>
         <p className={css.dropHint}>{t('dropHint')}</p>
       </div>
+      <p id={hint} className={css.hint}>
+        <RichText text={t('hint')} />
+      </p>
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
@@ -232,7 +232,7 @@ function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
   }
   return (
     <div className={css.answer}>
-      <h2>{t('answer')}</h2>
+      <h2 className={css.hidden}>{t('answer')}</h2>
       <ol className={css.results}>
         {verdict.matches.map((match, index) => (
           <li key={match.scenario}>
