@@ -178,11 +178,11 @@ export async function withUpdate(context, lng, act, take) {
   await new Promise((done) => server.once('listening', done));
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/${lng}/`);
-  await page.waitForFunction(() => window.navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await act(page, lng);
   appendFileSync(join(folder, 'service-worker.js'), '\n// the next version\n');
   await page.evaluate(async () => {
-    await (await window.navigator.serviceWorker.getRegistration())?.update();
+    await (await navigator.serviceWorker.getRegistration())?.update();
   });
   await page.getByText(appWords(lng).shell.updateReady.slice(0, -1)).first().waitFor();
   await take(page);
