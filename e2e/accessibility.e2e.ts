@@ -48,7 +48,10 @@ for (const lng of languages) {
         .getByRole('textbox', { name: words[lng].match.label })
         .fill('maximum number of concurrent shells for this user has been exceeded');
       await expect(page.locator('mark').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Forced colours are the reader's own; axe takes the page's for them.
+      const { violations } = await new AxeBuilder({ page })
+        .disableRules('forcedColors' in media ? 'color-contrast' : [])
+        .analyze();
       expect(
         violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
       ).toEqual([]);
