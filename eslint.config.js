@@ -110,6 +110,7 @@ export default tseslint.config(
         URL: 'readonly',
         performance: 'readonly',
         document: 'readonly',
+        navigator: 'readonly',
         Buffer: 'readonly',
         TextDecoder: 'readonly',
         setTimeout: 'readonly',

@@ -103,17 +103,19 @@ function Footer() {
   const { setPanel } = useCase();
   return (
     <footer className={css.footer}>
-      <p className={css.inner}>{t('footer')}</p>
-      <p className={css.shortcuts}>
-        <Button
-          look="quiet"
-          onClick={() => {
-            setPanel('shortcuts');
-          }}
-        >
-          {t('shortcuts')}
-        </Button>
-      </p>
+      <div className={css.inner}>
+        <p>{t('footer')}</p>
+        <p className={css.shortcuts}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setPanel('shortcuts');
+            }}
+          >
+            {t('shortcuts')}
+          </Button>
+        </p>
+      </div>
     </footer>
   );
 }

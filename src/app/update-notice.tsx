@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useCase } from './case.tsx';
 import { onUpdate, waitingUpdate } from './update.ts';
+import css from './shell.module.css';
 
 /** Says that a newer version is ready. It is loaded when the reader says so, and not while there is something to lose. */
 export function UpdateNotice() {
@@ -11,7 +12,7 @@ export function UpdateNotice() {
   const { text } = useCase();
   const worker = useSyncExternalStore(onUpdate, waitingUpdate, () => undefined);
   return (
-    <div role="status">
+    <div role="status" className={css.update}>
       {worker && (
         <Notice>
           <p>{text === '' ? t('updateReady') : t('updateLater')}</p>

@@ -71,7 +71,6 @@ export function HomePage() {
       </div>
       <ReportInPaste text={text} />
       <Section title={t('all')}>
-        <p className={css.quiet}>{t('allHint')}</p>
         <div className={css.stages}>
           <Failures />
         </div>

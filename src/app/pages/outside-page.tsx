@@ -36,8 +36,8 @@ export function OutsidePage() {
             words={text.commands}
           />
         }
+        ending={<Settle id={id} related={content.related} titles={text.titles} />}
       />
-      <Settle id={id} related={content.related} titles={text.titles} />
       {content.today === 'historical' && <Truth />}
     </Page>
   );

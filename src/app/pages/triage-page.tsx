@@ -9,6 +9,7 @@ import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { Answers, Question } from '#features/triage/question.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
@@ -89,11 +90,11 @@ function End({ content, text, leaf }: Props & { readonly leaf: TriageLeaf }) {
         <p>
           <RichText text={text.summaries[`${leaf.kind}/${leaf.id}`] ?? ''} />
         </p>
-        <p>
+        <ButtonLink look="primary">
           <Link to={pathOf({ kind: leaf.kind, lng, id: leaf.id })}>
             {leaf.kind === 'scenario' ? t('open') : t('openOutside')}
           </Link>
-        </p>
+        </ButtonLink>
       </Notice>
     );
   }

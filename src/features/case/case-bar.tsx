@@ -37,9 +37,7 @@ export function CaseBar({ current, onHandOver, onNewCall, details }: Props) {
         {open && <div className={css.details}>{details}</div>}
       </details>
       <div className={css.actions}>
-        <Button look="primary" onClick={onHandOver}>
-          {t('handOver')}
-        </Button>
+        <Button onClick={onHandOver}>{t('handOver')}</Button>
         <Button onClick={onNewCall}>{t('newCall')}</Button>
       </div>
     </aside>

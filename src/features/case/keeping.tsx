@@ -29,8 +29,8 @@ export function Keeping({ state, onKeep, onForget }: Props) {
         <Button onClick={onForget}>{t('forget')}</Button>
       ) : (
         <>
-          <p className={css.hint}>{t('keepHint')}</p>
           <Button onClick={onKeep}>{t('keep')}</Button>
+          <p className={css.hint}>{t('keepHint')}</p>
         </>
       )}
     </div>

@@ -11,6 +11,9 @@ import type { Found, LongText, Refusal } from './long-text.ts';
 import css from './match-error.module.css';
 import { outsideTitle } from './titles.ts';
 
+/** In bytes. Below it the size would be said as nothing. */
+const SMALLEST_SAID = 50_000;
+
 type Props = {
   readonly longText: LongText;
   readonly titles: IndexText | undefined;
@@ -30,7 +33,9 @@ export function LongTextView({ longText, titles, onDrop, onExcerpt }: Props) {
       <div className={css.longHead}>
         <p className={css.longName}>
           {name ?? t('pastedText')}{' '}
-          <span className={css.longSize}>{t('size', { size: megabytes })}</span>
+          {size >= SMALLEST_SAID && (
+            <span className={css.longSize}>{t('size', { size: megabytes })}</span>
+          )}
         </p>
         <Button look="quiet" onClick={onDrop}>
           {state.kind === 'reading' ? t('cancel') : t('putAway')}

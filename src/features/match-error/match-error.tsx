@@ -15,6 +15,7 @@ import { outsideTitle } from './titles.ts';
 type Props = {
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** What to show where nothing matches; null where something else answers the text. */
   readonly collect: ResultProps['collect'];
   readonly doubt: ResultProps['doubt'];
   /** Draws what was found. Passed in, so that it need not be there before something is pasted. */
@@ -51,20 +52,19 @@ export function MatchError({
     [match, settled, wanted],
   );
   const failed = matcher.isError || titles.isError;
+  const elsewhere = verdict?.verdict === 'none' && collect === null;
+  const answered = elsewhere ? undefined : verdict;
 
   return (
     <DropZone onFile={onSource} label={t('label')} hint={t('dropNow')}>
       <label htmlFor="paste" className={css.label}>
         {t('label')}
       </label>
-      <p id={hint} className={css.hint}>
-        <RichText text={t('hint')} />
-      </p>
       <textarea
         id="paste"
         className={css.text}
         value={text}
-        rows={7}
+        rows={6}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
@@ -107,18 +107,23 @@ export function MatchError({
         <FileButton onFile={onSource}>{t('openFile')}</FileButton>
         <p className={css.dropHint}>{t('dropHint')}</p>
       </div>
+      <p id={hint} className={css.hint}>
+        <RichText text={t('hint')} />
+      </p>
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
       <div role="status" className={css.status}>
-        {wanted && !failed && <Summary verdict={titles.data && verdict} titles={titles.data} />}
+        {wanted && !failed && !elsewhere && (
+          <Summary verdict={titles.data && verdict} titles={titles.data} />
+        )}
         {wanted && failed && <p>{t('failed')}</p>}
         {longText && <LongSummary longText={longText} />}
       </div>
-      {(longText ?? (verdict && titles.data)) && (
+      {(longText ?? (answered && titles.data)) && (
         <Suspense fallback={null}>
           <Result
-            verdict={verdict}
+            verdict={answered}
             text={settled}
             titles={titles.data}
             collect={collect}

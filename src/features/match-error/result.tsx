@@ -67,7 +67,7 @@ function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
   }
   return (
     <div className={css.answer}>
-      <h2>{t('answer')}</h2>
+      <h2 className={css.hidden}>{t('answer')}</h2>
       <ol className={css.results}>
         {verdict.matches.map((match, index) => (
           <li key={match.scenario}>

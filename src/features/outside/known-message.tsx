@@ -11,10 +11,12 @@ type Props = {
   readonly content: OutsideContent;
   readonly text: OutsideText;
   readonly commands: ReactNode;
+  /** Asks how it went, right after what to do. */
+  readonly ending: ReactNode;
 };
 
 /** What a known message means, what to do about it, and what it is confused with. */
-export function KnownMessage({ content, text, commands }: Props) {
+export function KnownMessage({ content, text, commands, ending }: Props) {
   const t = useWords('outside');
   const lng = useLng();
   const doubt = { verified: '', likely: t('likely'), unverified: t('unverified') }[
@@ -43,6 +45,7 @@ export function KnownMessage({ content, text, commands }: Props) {
         ))}
         {commands}
       </Section>
+      {ending}
       {content.related.length > 0 && (
         <Section title={t('related')}>
           <ul>

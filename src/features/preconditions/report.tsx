@@ -92,7 +92,7 @@ function AlsoSeen({ report }: { readonly report: Report }) {
   const facts = [
     [t('clock'), value('time')],
     [t('system'), `${value('platform')} ${value('os')}`],
-    [t('bits'), `${value('bits')} / ${value('bits.os')}`],
+    [t('bits'), [...(report.bits ?? []), ...(report['bits.os'] ?? [])].join(' / ')],
     [t('mode'), value('mode')],
     [
       t('modules'),
