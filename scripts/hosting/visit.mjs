@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { FLAGS, findBrowser, sandbox } from '../browser.mjs';
 
 /**
- * Pastes an error, opens what it leads to, and waits until the service worker has taken over.
+ * Pastes an error, opens what it leads to, waits until the service worker has taken over, and has a long file read.
  *
  * @param {string} address where the app begins, with a slash at the end
  * @returns {Promise<string[] | undefined>} what went wrong; undefined where there is no browser
@@ -25,6 +25,16 @@ export async function visit(address) {
     await page.getByRole('main').locator('a[href*="scenario/live-id-module/"]').first().click();
     await page.waitForURL('**/fr/scenario/live-id-module/');
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // A file as long as this is read by a worker, which needs the policy to allow it.
+    await page.goto(`${address}en/`);
+    const worker = page.waitForEvent('worker');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'transcript.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from("VERBOSE: Can't load Live ID module.\n".repeat(100_000)),
+    });
+    await worker;
+    await page.getByRole('region', { name: 'transcript.txt' }).getByRole('listitem').waitFor();
     const missing = await page.goto(`${address}fr/scenario/no-such-page/`);
     if (missing?.status() !== 404) wrong.push(`an unknown page answered ${missing?.status()}`);
   } catch (error) {
