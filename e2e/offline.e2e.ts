@@ -95,6 +95,36 @@ for (const lng of languages) {
   });
 }
 
+test('two tabs with two versions both go on, and meet in the newer one', async ({
+  page: older,
+  context,
+  site,
+  faults,
+}) => {
+  await open(older, 'en/');
+  await kept(older);
+  await older.getByRole('textbox').fill(error);
+  site.deploy();
+  const newer = await context.newPage();
+  newer.on('pageerror', ({ message }) => faults.push(message));
+  await open(newer, `${site.address}fr/`);
+  await expect(newer.locator('script[src*="/boot-"][src$="2.js"]')).toBeAttached();
+  await newer.getByRole('textbox').fill(error);
+  await newer.getByRole('link', { name: words.fr.match.open }).click();
+  await expect(newer).toHaveURL(/\/scenario\/live-id-module\/$/);
+  // A part that the older tab has not needed so far, and that the host does not have any more.
+  await older.getByRole('link', { name: words.en.shell.map }).click();
+  await expect(older.getByRole('heading', { level: 1 })).toHaveText(words.en.map.title);
+  await older.getByRole('link', { name: words.en.shell.paste }).click();
+  await expect(older.getByRole('textbox')).toHaveValue(error);
+  await older.getByRole('button', { name: words.en.match.clear }).click();
+  await older.getByRole('button', { name: words.en.shell.updateNow }).click({ timeout: 20_000 });
+  await expect(older.locator('script[src*="/boot-"][src$="2.js"]')).toBeAttached();
+  await expect(newer.getByRole('heading', { level: 1 })).toHaveText(
+    library.scenarioText.fr['live-id-module']?.title ?? '',
+  );
+});
+
 test('the worker that removes takes itself and its files away, and the page goes on', async ({
   page,
   site,

@@ -10,8 +10,9 @@ const { build } = await import('vite');
 const mode = process.argv.includes('--development') ? 'development' : 'production';
 process.env.NODE_ENV = mode;
 process.chdir(root);
+const into = process.argv.find((word) => word.startsWith('--into='))?.slice('--into='.length);
 /** A development build, which reports what a production build is silent about, is never what is shipped. */
-const dist = join(root, mode === 'development' ? '.build/development' : 'dist');
+const dist = join(root, into ?? (mode === 'development' ? '.build/development' : 'dist'));
 const quiet = { logLevel: 'warn', mode };
 try {
   await build({ ...quiet, build: { outDir: dist } });
@@ -33,7 +34,7 @@ const bytes = writeOneFile({ built: join(root, '.build/one-file'), dist });
 const [worker] = readdirSync(join(root, '.build/worker/assets'));
 copyFileSync(join(root, '.build/worker/assets', worker), join(dist, 'match-worker.js'));
 // Not for visitors, but the sizes are measured by it.
-if (mode === 'production')
+if (mode === 'production' && into === undefined)
   renameSync(join(dist, '.vite/manifest.json'), join(root, '.build/manifest.json'));
 rmSync(join(dist, '.vite'), { recursive: true });
 const { writeServiceWorker } = await import('./service-worker.mjs');

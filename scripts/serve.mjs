@@ -43,11 +43,18 @@ export function createStaticServer(folder, base = '/') {
         : 'no-cache',
       'x-content-type-options': 'nosniff',
     };
+    const brotli = file !== undefined && acceptsBrotli(request) && existsSync(`${file}.br`);
+    if (brotli) headers['content-encoding'] = 'br';
     response.writeHead(found.file === undefined ? 404 : 200, headers);
     if (file === undefined) response.end('Not found\n');
     else if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    else createReadStream(brotli ? `${file}.br` : file).pipe(response);
   });
+}
+
+/** A file compressed beforehand lies beside the file, as many servers have it. */
+function acceptsBrotli(request) {
+  return /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
 }
 
 function locate(top, base, url) {
