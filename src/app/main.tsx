@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { matcherQuery } from '#content/queries.ts';
+import { matcherFilesQuery } from '#content/queries.ts';
 import { createI18n, loadWords } from '#i18n/i18n.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
@@ -56,7 +56,7 @@ export async function start({ state, launched }: Start): Promise<void> {
 }
 
 /**
- * Brings what the reader may need next, now that nothing else is to do: the other pages, the words, the matcher. What
+ * Brings what the reader may need next, now that nothing else is to do: the other pages, the words, the matcher's files. What
  * cannot be had is asked for again when it is needed.
  */
 async function warm(client: QueryClient): Promise<void> {
@@ -64,7 +64,7 @@ async function warm(client: QueryClient): Promise<void> {
   await Promise.allSettled([
     ...Object.values(pages).map(({ preload }) => preload()),
     ...LANGUAGES.map((lng) => loadWords(lng)),
-    client.query(matcherQuery()),
+    client.query(matcherFilesQuery()),
     import('#features/match-error/result.tsx'),
     import('./pages/runbook-end.tsx'),
     keepOffline(),

@@ -115,16 +115,28 @@ export function mapQuery(lng: Lng) {
   });
 }
 
-/** The matcher with all it knows. Loaded when the page is idle, or when somebody pastes before. */
-export function matcherQuery() {
+/** The files of the matcher. They come when the page is idle; making a matcher of them takes a slow computer a while. */
+export function matcherFilesQuery() {
   return queryOptions({
-    queryKey: ['matcher'],
+    queryKey: ['matcher-files'],
     queryFn: async () => {
       const [{ createMatcher }, catalogue] = await Promise.all([
         import('#engine/match/match.ts'),
         content.catalogue(),
       ]);
-      return createMatcher(catalogue.default);
+      return { createMatcher, catalogue: catalogue.default };
+    },
+    ...forever,
+  });
+}
+
+/** The matcher with all it knows. Made when somebody is about to paste. */
+export function matcherQuery() {
+  return queryOptions({
+    queryKey: ['matcher'],
+    queryFn: async ({ client }) => {
+      const { createMatcher, catalogue } = await client.query(matcherFilesQuery());
+      return createMatcher(catalogue);
     },
     ...forever,
   });

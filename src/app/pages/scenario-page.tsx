@@ -65,7 +65,7 @@ function inFull({ content, text }: Props): DrawCommands {
   };
 }
 
-/** On the page of the whole runbook a command is explained where it comes first, and so is a parameter that means the same. */
+/** On the page of the whole runbook a command is explained where it comes first; its parts are on the page of its step. */
 function once({ content, text }: Props): DrawCommands {
   const first = new Map<string, string>();
   const places = [
@@ -75,7 +75,9 @@ function once({ content, text }: Props): DrawCommands {
   for (const [place, { commands }] of places) {
     for (const command of commands) if (!first.has(command)) first.set(command, place);
   }
-  const words = firstParts([...first.keys()], text.commands);
+  const words = Object.fromEntries(
+    Object.entries(text.commands).map(([id, own]) => [id, { ...own, parts: [] }]),
+  );
   return function draw(ids, place) {
     return (
       <CommandList
@@ -86,20 +88,6 @@ function once({ content, text }: Props): DrawCommands {
       />
     );
   };
-}
-
-/** The words of commands in the order of `ids`, each without the parts that one before it explains in the same words. */
-function firstParts(ids: readonly string[], words: ScenarioText['commands']) {
-  const seen = new Set<string>();
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const own = words[id];
-      if (!own) return [];
-      const parts = own.parts.filter((part) => !seen.has(part.join('\n')));
-      for (const part of parts) seen.add(part.join('\n'));
-      return [[id, { ...own, parts }] as const];
-    }),
-  );
 }
 
 function Whole({ content, text }: Props) {

@@ -97,7 +97,7 @@ export function compile({ entries, context }: Catalogue): Prepared {
   const words = [...ids.keys()];
   const wanting: Compiled[][] = words.map(() => []);
   for (const signature of signatures)
-    for (const id of new Set(signature.anchors)) wanting[id]?.push(signature);
+    for (const id of signature.anchors) wanting[id]?.push(signature);
   return {
     signatures,
     words,
@@ -203,10 +203,11 @@ function longestShared(texts: readonly string[], owners: readonly string[]): rea
   return shared;
 }
 
+/** Letters are never half a pair, so they can be turned around one by one. */
 function reversed(text: string): string {
-  return Array.from({ length: text.length }, (_, index) =>
-    text.charAt(text.length - 1 - index),
-  ).join('');
+  let turned = '';
+  for (let index = text.length - 1; index >= 0; index -= 1) turned += text.charAt(index);
+  return turned;
 }
 
 function sharedStart(one: string, other: string): number {
@@ -233,7 +234,7 @@ function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => 
     followOn: entry.followOn ?? false,
     own: entry.own ?? false,
     form: compiled,
-    anchors: anchorsOf(compiled).map(idOf),
+    anchors: [...new Set(anchorsOf(compiled).map(idOf))],
   };
 }
 

@@ -35,11 +35,11 @@ export function needlesOf(texts: readonly string[]): Needles {
   const table = new Uint16Array(MASK + 1);
   const grams: Gram[][] = [];
   const short: Needle[] = [];
-  const crowd = new Map<number, number>();
+  const crowd = new Uint16Array(MASK + 1);
   for (const text of texts) {
     for (let offset = 0; offset + SIZE <= text.length; offset += 1) {
       const hash = hashOf(text, offset);
-      crowd.set(hash, (crowd.get(hash) ?? 0) + 1);
+      crowd[hash] = (crowd[hash] ?? 0) + 1;
     }
   }
   texts.forEach((text, id) => {
@@ -60,11 +60,11 @@ export function needlesOf(texts: readonly string[]): Needles {
 }
 
 /** Where in a needle the four letters stand that the fewest other needles share, so that few places have to be looked at. */
-function loneliest(text: string, crowd: ReadonlyMap<number, number>): number {
+function loneliest(text: string, crowd: Uint16Array): number {
   let best = 0;
   let least = Infinity;
   for (let offset = 0; offset + SIZE <= text.length; offset += 1) {
-    const count = crowd.get(hashOf(text, offset)) ?? 0;
+    const count = crowd[hashOf(text, offset)] ?? 0;
     if (count < least) {
       least = count;
       best = offset;

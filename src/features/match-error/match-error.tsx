@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useId, useMemo, type ComponentType } from 'react';
 import { indexTextQuery, matcherQuery } from '#content/queries.ts';
 import type { IndexText } from '#content/types.ts';
@@ -42,6 +42,7 @@ export function MatchError({
   const t = useWords('match');
   const lng = useLng();
   const hint = useId();
+  const client = useQueryClient();
   const settled = useDeferredValue(text);
   const wanted = settled.trim() !== '' && settled.length <= LONGEST_IN_BOX;
   const matcher = useQuery({ ...matcherQuery(), enabled: wanted });
@@ -69,6 +70,10 @@ export function MatchError({
         autoComplete="off"
         autoCapitalize="off"
         aria-describedby={hint}
+        onFocus={() => {
+          // Making the matcher takes a slow computer a moment; it is ready when the text comes.
+          void client.query(matcherQuery()).catch(() => undefined);
+        }}
         onChange={(event) => {
           onChange(event.target.value);
           if (event.target.value.length > LONGEST_IN_BOX) onSource(event.target.value);
