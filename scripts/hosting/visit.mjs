@@ -1,5 +1,4 @@
 // Opens the app in a browser: whether it runs under the policy that a server sends cannot be seen from the headers.
-/* global navigator */
 import { chromium } from '@playwright/test';
 import { FLAGS, findBrowser, sandbox } from '../browser.mjs';
 
