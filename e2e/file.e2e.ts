@@ -111,6 +111,6 @@ for (const [what, name, bytes, text] of REFUSED) {
     const zone = page.getByRole('region', { name: words.en.match.label, exact: true });
     await zone.dispatchEvent('dragover', { dataTransfer: data });
     await zone.dispatchEvent('drop', { dataTransfer: data });
-    await expect(page.getByText(text)).toBeVisible();
+    await expect(page.getByText(text)).toBeVisible({ timeout: 15_000 });
   });
 }

@@ -7,7 +7,7 @@ import { CaseDetails } from '#features/case/case-details.tsx';
 import { Keeping } from '#features/case/keeping.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { writeRuledOut } from '#urls/ruled-out.ts';
+import { tidyQuery } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
 import css from './desk.module.css';
@@ -117,7 +117,7 @@ function useAddress(): void {
   const { search } = useLocation();
   const { record } = useCase();
   const ruledOut = useRuledOut();
-  const tidy = ruledOut && writeRuledOut(ruledOut);
+  const tidy = ruledOut && tidyQuery(search, ruledOut);
   const noteRuledOut = useEffectEvent(() => {
     if (ruledOut) record({ kind: 'ruled-out', ids: ruledOut });
   });

@@ -84,8 +84,8 @@ function answers(): readonly HTMLElement[] {
 
 /** The copy button of the first command that is not on the clipboard yet; after the last one, the first again. */
 function nextCopy(): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('main [data-copy]')];
-  const last = all.findLastIndex(({ dataset }) => dataset.copy !== '');
+  const all = [...document.querySelectorAll<HTMLElement>('main [data-copied]')];
+  const last = all.findLastIndex(({ dataset }) => dataset.copied !== '');
   return (all[last + 1] ?? all[0])?.querySelector('button') ?? undefined;
 }
 

@@ -23,7 +23,7 @@ export function CopyButton({ text, shown, label, children, said }: Props) {
   // Compare with the text, not a flag: editing a value makes "Copied" untrue at once.
   const outcome = last?.text === text ? last.outcome : undefined;
   return (
-    <span className={css.copy} data-copy={outcome ?? ''}>
+    <span className={css.copy} data-copied={outcome ?? ''}>
       <Button
         aria-label={label}
         data-copy=""

@@ -13,6 +13,17 @@ export function writeRuledOut(ids: readonly string[]): string {
   return ids.length === 0 ? '' : `?${NAME}=${[...new Set(ids)].sort().join(',')}`;
 }
 
+/** What else a query may say: where on the map one stands. */
+const PLACE = 'at';
+
+/** A query as it should be: what is ruled out, and a place on the map, in the order of the alphabet; nothing else. */
+export function tidyQuery(search: string, ids: readonly string[]): string {
+  const place = new URLSearchParams(search).get(PLACE) ?? '';
+  const out = writeRuledOut(ids);
+  if (!/^[a-z0-9-]+$/.test(place)) return out;
+  return `?${PLACE}=${place}${out.replace('?', '&')}`;
+}
+
 /** The part of a query that says what is ruled out, as it stands there; empty where it says nothing of it. */
 export function ruledOutPart(search: string): string {
   const value = new URLSearchParams(search).get(NAME);
