@@ -25,7 +25,8 @@ install();
 process.chdir(root);
 const folder = '.build/lighthouse/site';
 // The canonical address has to be the one that is measured, so the port is known before the build.
-const port = Number(process.env.PORT ?? 4190);
+// (4190 is a port that browsers and fetch refuse.)
+const port = Number(process.env.PORT ?? 4186);
 const origin = `http://127.0.0.1:${port}`;
 rmSync(folder, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', `--into=${folder}`], {
