@@ -1,14 +1,15 @@
+import { standsIn } from './approximate.ts';
 import { afterwards, ofService } from './beside.ts';
 import type { Strength } from './catalogue.ts';
 import { originOf, oursRoughly, type Origin } from './caution.ts';
-import type { Compiled, CompiledContext, Prepared } from './compile.ts';
+import type { Compiled, CompiledContext, Prepared } from './compiled.ts';
 import { findCode, findCut, findNear, findPhrase, SHORTEST_CUT, type Span } from './find.ts';
 import { furnitureOf } from './furniture.ts';
 import { confused, lettersOf, type Letters } from './letters.ts';
 import { findNeedles } from './needles.ts';
 import type { Reason } from './match.ts';
 import { recordOf, recordsOf, startsWithin } from './records.ts';
-import { findNearRoughly, findRoughly, searched, standsIn, type Searched } from './rough.ts';
+import { findNearRoughly, findRoughly, searched, type Searched } from './rough.ts';
 import { withinLimit } from './version.ts';
 
 /** A trace of a message, with its place in the reader's text (UTF-16, end not included). */
