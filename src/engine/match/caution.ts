@@ -1,6 +1,6 @@
-import type { CompiledContext } from './compile.ts';
+import { standsIn } from './approximate.ts';
+import type { CompiledContext } from './compiled.ts';
 import { confused } from './letters.ts';
-import { standsIn } from './rough.ts';
 
 /** Who printed a record, as far as its words say. */
 export type Origin = 'ours' | 'other' | 'unknown';

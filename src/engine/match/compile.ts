@@ -1,84 +1,9 @@
-import type {
-  Catalogue,
-  Context,
-  Entry,
-  Side,
-  Signature,
-  Strength,
-  VersionLimit,
-} from './catalogue.ts';
+import type { Catalogue, Entry, Signature } from './catalogue.ts';
+import type { Compiled, Form, Prepared } from './compiled.ts';
 import { confused, lettersOf } from './letters.ts';
-import { needlesOf, type Needles } from './needles.ts';
-import { gramsOf, roughWord, type Grams, type RoughWord } from './rough.ts';
-
-/** A signature ready to be looked for: everything in letters. */
-export type Compiled = {
-  readonly owner: string;
-  readonly scenario: boolean;
-  /** `owner/id`, as evidence names it. */
-  readonly name: string;
-  readonly strength: Strength;
-  readonly with: readonly string[];
-  readonly without: readonly string[];
-  /** `with` as a machine or a hurried eye may have read it. */
-  readonly withConfused: readonly string[];
-  readonly caution: boolean;
-  readonly followOn: boolean;
-  /** Only our own product prints the message. */
-  readonly own: boolean;
-  readonly form: Form;
-  /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
-  readonly anchors: readonly number[];
-};
-
-export type Form =
-  | {
-      readonly kind: 'phrase';
-      readonly parts: readonly string[];
-      /** All parts in one. */
-      readonly whole: string;
-      /** Its letters as a machine or a hurried eye may have read them. */
-      readonly confused: string;
-      readonly grams: Grams;
-      readonly keys: readonly string[];
-      readonly account: Side | undefined;
-      readonly ends: boolean;
-      readonly version: VersionLimit | undefined;
-      /** How many of its first letters no message of another owner begins with: fewer prove nothing. */
-      readonly ownStart: number;
-      /** The same for its last letters. */
-      readonly ownEnd: number;
-    }
-  | {
-      readonly kind: 'near';
-      readonly groups: readonly (readonly string[])[];
-      /** The group whose words are the least common: the one with the longest shortest word. */
-      readonly rarest: number;
-      /** The groups as a machine or a hurried eye may have read them, the rarest first. */
-      readonly roughGroups: readonly (readonly RoughWord[])[];
-      /** All its words in one. */
-      readonly words: string;
-    }
-  | { readonly kind: 'code'; readonly forms: readonly string[] };
-
-export type CompiledContext = Pick<
-  Context,
-  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations'
-> & {
-  /** The signs of ours as a machine or a hurried eye may have read them. */
-  readonly oursConfused: readonly string[];
-  readonly frames: readonly { readonly before: string; readonly after: string }[];
-};
-
-/** A catalogue ready for many texts. */
-export type Prepared = {
-  readonly signatures: readonly Compiled[];
-  readonly context: CompiledContext;
-  /** Everything to look for; `words` names each by its id, `wanting` lists the signatures that begin with it. */
-  readonly needles: Needles;
-  readonly words: readonly string[];
-  readonly wanting: readonly (readonly Compiled[])[];
-};
+import { needlesOf } from './needles.ts';
+import { withOwnEnds } from './own-ends.ts';
+import { gramsOf, roughWord, type Grams } from './rough.ts';
 
 /** Prepares a catalogue once, for many texts. */
 export function compile({ entries, context }: Catalogue): Prepared {
@@ -155,66 +80,6 @@ function publishedPieces(entry: Entry, idOf: (word: string) => number): readonly
 }
 
 const NO_GRAMS: Grams = new Uint16Array();
-
-/** A paste may be cut off anywhere; this many letters more than a relative shares make a cut message its own again. */
-const MARGIN = 4;
-
-/** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
-function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
-  const texts = signatures.map(({ form }) => (form.kind === 'phrase' ? form.whole : ''));
-  const owners = signatures.map(({ owner }) => owner);
-  const starts = longestShared(texts, owners);
-  const ends = longestShared(texts.map(reversed), owners);
-  return signatures.map((signature, index) =>
-    signature.form.kind === 'phrase'
-      ? {
-          ...signature,
-          form: {
-            ...signature.form,
-            ownStart: (starts[index] ?? 0) + MARGIN,
-            ownEnd: (ends[index] ?? 0) + MARGIN,
-          },
-        }
-      : signature,
-  );
-}
-
-/**
- * For each text, how much of its start the text of another owner shares. In alphabetical order the one that shares the
- * most is the nearest of another owner on either side.
- */
-function longestShared(texts: readonly string[], owners: readonly string[]): readonly number[] {
-  const order = texts.map((_, index) => index);
-  order.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
-  const shared = texts.map(() => 0);
-  for (const way of [order, order.toReversed()]) {
-    let other: number | undefined;
-    let last: number | undefined;
-    for (const index of way) {
-      if (last !== undefined && owners[last] !== owners[index]) other = last;
-      if (other !== undefined)
-        shared[index] = Math.max(
-          shared[index] ?? 0,
-          sharedStart(texts[index] ?? '', texts[other] ?? ''),
-        );
-      last = index;
-    }
-  }
-  return shared;
-}
-
-/** Letters are never half a pair, so they can be turned around one by one. */
-function reversed(text: string): string {
-  let turned = '';
-  for (let index = text.length - 1; index >= 0; index -= 1) turned += text.charAt(index);
-  return turned;
-}
-
-function sharedStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
-  return length;
-}
 
 function plain(text: string): string {
   return lettersOf(text).text;

@@ -1,4 +1,4 @@
-import type { Form } from './compile.ts';
+import type { Form } from './compiled.ts';
 import type { Letters } from './letters.ts';
 
 /** Where something stands in the letters of a text: from `start` up to, not including, `end`. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Strength } from './catalogue.ts';
-import { compile, type Prepared } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Prepared } from './compiled.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { partsOf } from './parts.ts';
 import { verdictOf } from './verdict.ts';

@@ -1,4 +1,5 @@
-import type { Part } from './hits.ts';
+/** A part of a text that is read at once. */
+export type Part = { readonly from: number; readonly to: number };
 
 /** A text up to this size is read at once, in UTF-16 units; a longer one in parts of it. */
 const SIZE = 65_536;

@@ -1,0 +1,144 @@
+import { standsIn } from './approximate.ts';
+import type { Compiled, Prepared } from './compiled.ts';
+import { findCut, SHORTEST_CUT, type Span } from './find.ts';
+import { confused, type Letters } from './letters.ts';
+import { findNearRoughly, findRoughly, searched, type Searched } from './rough.ts';
+import type { Trace } from './trace.ts';
+import { withinLimit } from './version.ts';
+
+/**
+ * Traces with typing errors, or as a machine misread them, or cut off. Only where no trace of the same owner was found
+ * exactly, and never more than likely.
+ */
+export function roughTraces(
+  text: string,
+  letters: Letters,
+  { signatures, context }: Prepared,
+  exact: readonly Trace[],
+): readonly Trace[] {
+  const owners = new Set(
+    exact.filter(({ strength }) => strength !== 'possible').map(({ signature }) => signature.owner),
+  );
+  const printed = exact.some(
+    ({ strength, reason }) => strength === 'certain' && reason === 'exact',
+  );
+  const alike = confused(letters);
+  const pasted = {
+    text,
+    letters,
+    alike,
+    where: searched(alike.text),
+    record: { start: 0, end: letters.text.length },
+    negations: context.negations,
+  };
+  const whole = pieceOf(letters.text, signatures);
+  return signatures.flatMap((signature): readonly Trace[] => {
+    if (signature === whole)
+      return [
+        {
+          signature,
+          span: pasted.record,
+          record: pasted.record,
+          strength: 'likely',
+          letters,
+          reason: 'cut',
+        },
+      ];
+    if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
+    // Who pastes a message as printed does not tell another one from memory.
+    if (printed && signature.form.kind === 'near') return [];
+    const found = roughTrace(signature, pasted);
+    return found === undefined ? [] : [{ ...found, signature, record: pasted.record }];
+  });
+}
+
+/** No phrase is longer, in letters. */
+const LONGEST_PHRASE = 400;
+
+/** The signature of which the whole text is a piece, where the phrases of no other owner have it too. */
+function pieceOf(text: string, signatures: readonly Compiled[]): Compiled | undefined {
+  if (text.length < SHORTEST_CUT || text.length > LONGEST_PHRASE) return undefined;
+  const having = signatures.filter(
+    ({ form }) => form.kind === 'phrase' && form.whole.includes(text),
+  );
+  return having.every(({ owner }) => owner === having[0]?.owner) ? having[0] : undefined;
+}
+
+/** A short text, in both views. */
+type Pasted = {
+  readonly text: string;
+  readonly letters: Letters;
+  readonly alike: Letters;
+  readonly where: Searched;
+  readonly record: Span;
+  readonly negations: readonly string[];
+};
+
+function admitsRoughly(signature: Compiled, { letters, alike }: Pasted): boolean {
+  if (signature.without.some((word) => letters.text.includes(word))) return false;
+  return (
+    signature.with.length === 0 ||
+    signature.with.some((word) => letters.text.includes(word)) ||
+    signature.withConfused.some((word) => alike.text.includes(word))
+  );
+}
+
+function roughTrace(
+  { form, strength }: Compiled,
+  pasted: Pasted,
+): Pick<Trace, 'span' | 'strength' | 'letters' | 'reason'> | undefined {
+  const { letters, alike, where, text } = pasted;
+  switch (form.kind) {
+    case 'code':
+      return undefined;
+    case 'near': {
+      if (letters.text.length > MOST_LETTERS_FROM_MEMORY) return undefined;
+      const span = findNearRoughly(where, form);
+      return span && !turned(alike, span, form.words, pasted)
+        ? { span, strength: 'possible', letters: alike, reason: 'mistyped' }
+        : undefined;
+    }
+    case 'phrase': {
+      const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
+      if (cut) return { span: cut, strength: 'likely', letters, reason: 'cut' };
+      if (form.keys.length === 0) return undefined;
+      const span = findRoughly(where, form).find((place) => {
+        const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
+        return (
+          form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
+          withinLimit(text, alike.at, place, form.version) &&
+          !turned(alike, place, form.whole, pasted)
+        );
+      });
+      if (!span) return undefined;
+      const few = span.mistakes <= form.whole.length * FEW_MISTAKES;
+      return {
+        span,
+        strength: few && strength !== 'possible' ? 'likely' : 'possible',
+        letters: alike,
+        reason: 'mistyped',
+      };
+    }
+    default:
+      return form satisfies never;
+  }
+}
+
+/** Nobody retypes more than this from memory, in letters. */
+const MOST_LETTERS_FROM_MEMORY = 1200;
+
+/** Whether words in a place turn the message into its opposite, and the message itself has none such. */
+function turned(alike: Letters, span: Span, own: string, { negations }: Pasted): boolean {
+  const there = alike.text.slice(Math.max(0, span.start - 4), span.end + 4);
+  return negations.some((word) => there.includes(word) && !own.includes(word));
+}
+
+/** Every so many letters of a word that tells a message from its relatives, one may be mistaken. */
+const LETTERS_PER_MISTAKE = 4;
+
+function mistakesIn(key: string): number {
+  return Math.floor(key.length / LETTERS_PER_MISTAKE);
+}
+
+/** Up to this share of mistaken letters, a message is likely; above it, a guess. */
+const FEW_MISTAKES = 0.12;
