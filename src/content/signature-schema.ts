@@ -66,6 +66,7 @@ export const context = v.strictObject({
   supposed: texts,
   /** Words inside a message that turn it into its opposite. */
   negations: texts,
+  everyday: texts,
   /** Words near a bare number that make it a fault code. */
   faults: texts,
   frames: v.array(v.strictObject({ before: text, after: v.string() })),

@@ -84,6 +84,8 @@ export type Context = {
   readonly supposed: readonly string[];
   /** Words inside a message that turn it into its opposite: “is not disabled”. */
   readonly negations: readonly string[];
+  /** Words inside a message that people use outside computing as well. */
+  readonly everyday: readonly string[];
   /** Words near a bare number that make it a fault code. */
   readonly faults: readonly string[];
   /** What stands before and after the name of a remote server, in each language. */

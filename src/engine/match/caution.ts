@@ -6,14 +6,14 @@ import { confused } from './letters.ts';
 export type Origin = 'ours' | 'other' | 'unknown';
 
 /** A script, module or profile: its path says who printed the message. */
-const SCRIPT_FILE = /[\w.-]{0,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
+const SCRIPT_FILE = /[\w.-]{1,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
 
 /** A script of somebody's own whose name says that it is about our product. */
 const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 
-/** A WSMan address or port, or the remote switch of `winrm`: a server that is none of ours. */
+/** A WSMan address or port, the remote switch of `winrm`, a computer by its name: a server that is none of ours. */
 const OTHER_SERVER =
-  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S/i;
+  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S|\s-ComputerName\s{1,4}[\w"'.]/i;
 
 /**
  * Looks for signs of our own product first: where both are there, ours decides.
@@ -32,12 +32,23 @@ export function originOf(
   if (serverNamed(letters, context)) return 'other';
   if (OTHER_SERVER.test(text)) return 'other';
   if (own) return 'unknown';
-  const files = text.match(SCRIPT_FILE) ?? [];
-  return files.some((file) => !ABOUT_OURS.test(file)) ? 'other' : 'unknown';
+  return scriptOfOthers(text) ? 'other' : 'unknown';
 }
 
 /** A sign of ours must have so many letters to be believed with a typing error in it, and one error for as many more. */
 const LETTERS_PER_MISTAKE = 9;
+/**
+ * What the message itself says: a script of somebody's own in it is what printed it, whatever is told around it.
+ */
+export function originInside(letters: string, text: string, context: CompiledContext): Origin {
+  if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
+  return scriptOfOthers(text) ? 'other' : 'unknown';
+}
+
+function scriptOfOthers(text: string): boolean {
+  return (text.match(SCRIPT_FILE) ?? []).some((file) => !ABOUT_OURS.test(file));
+}
+
 /** Longer records are hardly retyped. */
 const LONGEST_ROUGH = 3000;
 

@@ -35,6 +35,7 @@ export function compile({ entries, context }: Catalogue): Prepared {
       denied: context.denied.map(plain),
       faults: context.faults.map(plain),
       negations: context.negations.map(plain),
+      everyday: context.everyday.map(plain),
       supposed: context.supposed.map(plain),
       frames: context.frames.map(({ before, after }) => ({
         before: plain(before),

@@ -54,7 +54,7 @@ export type Form =
 
 export type CompiledContext = Pick<
   Context,
-  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations'
+  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations' | 'everyday'
 > & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];

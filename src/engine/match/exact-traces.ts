@@ -85,6 +85,15 @@ function isFault(code: string, letters: string, span: Span, { faults }: Compiled
 function admits(signature: Compiled, letters: string, record: Span): boolean {
   if (signature.with.length === 0 && signature.without.length === 0) return true;
   const own = letters.slice(record.start, record.end);
-  if (signature.with.length > 0 && !signature.with.some((word) => own.includes(word))) return false;
+  const cut = record.end === letters.length;
+  const has = (word: string) => own.includes(word) || (cut && endsWithin(own, word));
+  if (signature.with.length > 0 && !signature.with.some(has)) return false;
   return !signature.without.some((word) => own.includes(word));
+}
+
+/** Whether a text breaks off within a word, with half of it there. */
+function endsWithin(text: string, word: string): boolean {
+  for (let length = word.length - 1; length >= Math.ceil(word.length / 2); length -= 1)
+    if (text.endsWith(word.slice(0, length))) return true;
+  return false;
 }

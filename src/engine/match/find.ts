@@ -43,27 +43,45 @@ function follow(text: string, from: number, parts: readonly string[]): number | 
 const SHARE_OF_CUT = 0.55;
 export const SHORTEST_CUT = 18;
 
-/** A phrase of which only the beginning stands at the very end of the text, or only the end at its beginning. */
-export function findCut(text: string, { whole, ownStart, ownEnd }: Phrase): Span | undefined {
-  const least = Math.max(SHORTEST_CUT, Math.ceil(whole.length * SHARE_OF_CUT));
-  const last = text.slice(-TELLTALE);
+/** A phrase of which only the beginning stands right before `end`. */
+export function findCutEnd(
+  text: string,
+  end: number,
+  { whole, ownStart }: Phrase,
+): Span | undefined {
+  const least = Math.max(leastOfCut(whole), ownStart);
+  const last = text.slice(Math.max(0, end - TELLTALE), end);
   for (
     let at = whole.lastIndexOf(last);
     at !== -1;
     at = at === 0 ? -1 : whole.lastIndexOf(last, at - 1)
   ) {
     const length = at + last.length;
-    if (length < Math.max(least, ownStart)) break;
-    if (length < whole.length && text.endsWith(whole.slice(0, length)))
-      return { start: text.length - length, end: text.length };
-  }
-  const first = text.slice(0, TELLTALE);
-  for (let at = whole.indexOf(first); at !== -1; at = whole.indexOf(first, at + 1)) {
-    const length = whole.length - at;
-    if (length < Math.max(least, ownEnd)) break;
-    if (at > 0 && text.startsWith(whole.slice(at))) return { start: 0, end: length };
+    if (length < least) break;
+    if (length < whole.length && text.startsWith(whole.slice(0, length), end - length))
+      return { start: end - length, end };
   }
   return undefined;
+}
+
+/** A phrase of which only the end stands right at `start`. */
+export function findCutStart(
+  text: string,
+  start: number,
+  { whole, ownEnd }: Phrase,
+): Span | undefined {
+  const least = Math.max(leastOfCut(whole), ownEnd);
+  const first = text.slice(start, start + TELLTALE);
+  for (let at = whole.indexOf(first); at !== -1; at = whole.indexOf(first, at + 1)) {
+    const length = whole.length - at;
+    if (length < least) break;
+    if (at > 0 && text.startsWith(whole.slice(at), start)) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+function leastOfCut(whole: string): number {
+  return Math.max(SHORTEST_CUT, Math.ceil(whole.length * SHARE_OF_CUT));
 }
 
 /** So many letters at an end of the text tell where in a phrase it may be cut. */

@@ -1,10 +1,11 @@
 import { afterwards, ofService } from './beside.ts';
 import type { Strength } from './catalogue.ts';
-import { originOf, oursRoughly, type Origin } from './caution.ts';
+import { originInside, originOf, oursRoughly, type Origin } from './caution.ts';
 import type { Compiled, CompiledContext, Prepared } from './compiled.ts';
 import { exactTraces } from './exact-traces.ts';
+import type { Span } from './find.ts';
 import { furnitureOf } from './furniture.ts';
-import { lettersOf, type Letters } from './letters.ts';
+import { letterAt, lettersOf, type Letters } from './letters.ts';
 import type { Reason } from './match.ts';
 import type { Part } from './parts.ts';
 import { roughTraces } from './rough-traces.ts';
@@ -41,7 +42,8 @@ export function hitsIn(
       : [];
   const hits = [...exact, ...rough]
     .flatMap((trace) => asSurrounded(placed(text, trace, context), text))
-    .flatMap((hit) => asSpoken(hit, letters, context));
+    .flatMap((hit) => asSpoken(hit, letters, context))
+    .filter((hit) => !everyday(hit, letters, context));
   // Most parts of a log hold no message; nobody asks for their origin.
   const origin =
     hits.length === 0 ? 'unknown' : originOf(letters.text, text.slice(part.from, part.to), context);
@@ -49,7 +51,7 @@ export function hitsIn(
 }
 
 function placed(text: string, trace: Trace, context: CompiledContext): Hit {
-  const { signature, span, record, strength, reason, letters } = trace;
+  const { signature, span, strength, reason, letters } = trace;
   const { at } = letters;
   const end = (position: number) => (at[position - 1] ?? 0) + 1;
   return {
@@ -59,15 +61,24 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
     strength,
     reason,
     origin: signature.scenario
-      ? originOfTrace(trace, text.slice(at[record.start] ?? 0, end(record.end)), context)
+      ? originOfTrace(trace, (part) => text.slice(at[part.start] ?? 0, end(part.end)), context)
       : 'unknown',
   };
 }
 
-function originOfTrace(trace: Trace, text: string, context: CompiledContext): Origin {
-  const { letters, record, reason } = trace;
+/** The path of a script may stand before the words that are looked for; in letters. */
+const LONGEST_PATH = 200;
+
+function originOfTrace(
+  { letters, record, span, reason, signature }: Trace,
+  textOf: (part: Span) => string,
+  context: CompiledContext,
+): Origin {
+  const near = { start: Math.max(record.start, span.start - LONGEST_PATH), end: span.end };
+  const inside = originInside(letters.text.slice(near.start, near.end), textOf(near), context);
+  if (inside !== 'unknown') return inside;
   const own = letters.text.slice(record.start, record.end);
-  const origin = originOf(own, text, context, trace.signature.own);
+  const origin = originOf(own, textOf(record), context, signature.own);
   return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
@@ -78,9 +89,18 @@ const BEFORE = 30;
 function asSurrounded(hit: Hit, text: string): readonly Hit[] {
   const { form } = hit.signature;
   if (form.kind !== 'phrase') return [hit];
-  if (form.account !== undefined && !ofService(text, hit, form.account)) return [];
+  if (form.account !== undefined && !ofService(text, wholeWords(text, hit), form.account))
+    return [];
   const strength = form.ends ? afterwards(text, hit.end, hit.strength) : hit.strength;
   return strength === undefined ? [] : [{ ...hit, strength }];
+}
+
+/** With mistakes, a place may begin or end within a word. */
+function wholeWords(text: string, { start, end, reason }: Hit): { start: number; end: number } {
+  if (reason !== 'mistyped') return { start, end };
+  const before = /\p{L}{0,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const after = /^\p{L}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 /** A message that is denied or only supposed is no error: “we no longer get …”, “if you see …”. */
@@ -94,14 +114,14 @@ function asSpoken(
   return [...denied, ...supposed].some((words) => before.includes(words)) ? [] : [hit];
 }
 
-/** The first letter at or after a position of the reader's text. */
-function letterAt({ at }: Letters, position: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/**
+ * Whether a message has words that people use outside computing as well, and nothing near it speaks of a computer: another
+ * trade's message. Where nothing else is pasted, it is taken for ours.
+ */
+function everyday({ start, end }: Hit, letters: Letters, context: CompiledContext): boolean {
+  const span = { start: letterAt(letters, start), end: letterAt(letters, end) };
+  const own = letters.text.slice(span.start, span.end);
+  if (!context.everyday.some((words) => own.includes(words))) return false;
+  if (letters.text.length < 2 * own.length) return false;
+  return ![...context.ours, ...context.faults].some((word) => letters.text.includes(word));
 }

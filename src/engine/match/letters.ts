@@ -128,6 +128,18 @@ function stringOf({ codes, size }: Out): string {
   return decoder.decode(codes.subarray(0, size));
 }
 
+/** The first letter at or after a position of the reader's text. */
+export function letterAt({ at }: Letters, position: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `letters` as a machine or a hurried eye may have read them: l, 1 and i are one letter, 0 and o, 5 and s, rn and m. */
 export function confused(letters: Letters): Letters {
   const { text, at } = letters;

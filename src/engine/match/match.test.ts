@@ -78,6 +78,31 @@ const catalogue: Catalogue = {
         },
       ],
     },
+    {
+      id: 'orders',
+      kind: 'scenario',
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'too many orders for this table',
+          strength: 'certain',
+        },
+      ],
+    },
+    {
+      id: 'module-missing',
+      kind: 'outside',
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'The door handle {name} was not mounted because no screw was found',
+          strength: 'certain',
+          with: ['Brass'],
+        },
+      ],
+    },
   ],
   context: {
     ours: ['our.house'],
@@ -86,6 +111,7 @@ const catalogue: Catalogue = {
     supposed: ['if you see'],
     faults: ['error'],
     negations: ['is not'],
+    everyday: ['many orders'],
     frames: [{ before: 'Knocking at', after: 'failed' }],
   },
 };
@@ -214,6 +240,60 @@ describe('createMatcher', () => {
     expect(ids('{"msg":"The door\\nis locked\\r\\nfor this \\u0076isitor"}')).toEqual([
       'door-locked',
     ]);
+  });
+
+  it('reads what is escaped as in an address', () => {
+    const text = 'q=The%20door%20is%20locked%20f%C3%B3r%20this%20visitor%21';
+    expect(ids(text)).toEqual(['door-locked']);
+    const [evidence] = match(text).matches[0]?.evidence ?? [];
+    expect(text.slice(evidence?.start)).toBe(
+      'The%20door%20is%20locked%20f%C3%B3r%20this%20visitor%21',
+    );
+    expect(ids('%ADD% is no escape: The door is locked for this visitor')).toEqual(['door-locked']);
+  });
+
+  it('takes a message that a preview breaks off, as far as it is its own', () => {
+    expect(match('Door: The door is locked for this visi… See more').matches).toMatchObject([
+      { scenario: 'door-locked', certainty: 'likely', reason: 'cut' },
+    ]);
+    expect(ids('Door: The door is locked for this vi... and so on')).toEqual([]);
+    expect(ids('The door is locked for this … See more')).toEqual([]);
+  });
+
+  it('takes a piece of a message with the value that varies in it', () => {
+    const outside = (text: string) => match(text).outside.map(({ id }) => id);
+    expect(outside("door handle 'Brass' was not mounted")).toEqual(['module-missing']);
+    expect(outside("door handle 'Steel' was not mounted")).toEqual([]);
+    expect(outside("door handle 'Brass' was well mounted")).toEqual([]);
+  });
+
+  it('takes half a companion where the text breaks off in it', () => {
+    expect(ids('No guest Ann at home, says Find-G')).toEqual(['guest']);
+    expect(ids('No guest Ann at home, says Find')).toEqual([]);
+  });
+
+  it('leaves words of other trades to them, unless something speaks of a computer', () => {
+    expect(ids('too many orders for this table')).toEqual(['orders']);
+    expect(
+      ids('Please note that there are too many orders for this table tonight, so wait.'),
+    ).toEqual([]);
+    expect(ids('The app shows an error, it says too many orders for this table tonight.')).toEqual([
+      'orders',
+    ]);
+    expect(ids('At our.house we read that there are too many orders for this table now.')).toEqual([
+      'orders',
+    ]);
+  });
+
+  it('believes the script that a message names before what is told around it', () => {
+    const caution = (text: string) => match(text).matches[0]?.caution;
+    expect(
+      caution('C:\\tools\\gate.ps1: The door is locked for this visitor. our.house works.'),
+    ).toBe(true);
+    expect(
+      caution('C:\\our.house\\gate.ps1: The door is locked for this visitor. Garden works.'),
+    ).toBe(false);
+    expect(caution('file .ps1: The door is locked for this visitor')).toBe(false);
   });
 
   it('marks the words in the given text', () => {

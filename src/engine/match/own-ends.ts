@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 
 /** A paste may be cut off anywhere; this many letters more than a relative shares make a cut message its own again. */
-const MARGIN = 4;
+const MARGIN = 3;
 
 /** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
 export function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {

@@ -1,7 +1,7 @@
 import { standsIn } from './approximate.ts';
-import type { Compiled, Prepared } from './compiled.ts';
-import { findCut, SHORTEST_CUT, type Span } from './find.ts';
-import { confused, type Letters } from './letters.ts';
+import type { Compiled, Form, Prepared } from './compiled.ts';
+import { findCutEnd, findCutStart, SHORTEST_CUT, type Span } from './find.ts';
+import { confused, letterAt, lettersOf, type Letters } from './letters.ts';
 import { findNearRoughly, findRoughly, searched, type Searched } from './rough.ts';
 import type { Trace } from './trace.ts';
 import { withinLimit } from './version.ts';
@@ -30,8 +30,9 @@ export function roughTraces(
     where: searched(alike.text),
     record: { start: 0, end: letters.text.length },
     negations: context.negations,
+    gaps: gapsIn(text, letters),
   };
-  const whole = pieceOf(letters.text, signatures);
+  const whole = pieceOf(letters.text, signatures) ?? pieceWithValue(pasted, signatures);
   return signatures.flatMap((signature): readonly Trace[] => {
     if (signature === whole)
       return [
@@ -59,9 +60,45 @@ const LONGEST_PHRASE = 400;
 function pieceOf(text: string, signatures: readonly Compiled[]): Compiled | undefined {
   if (text.length < SHORTEST_CUT || text.length > LONGEST_PHRASE) return undefined;
   const having = signatures.filter(
-    ({ form }) => form.kind === 'phrase' && form.whole.includes(text),
+    ({ form }) =>
+      form.kind === 'phrase' && form.whole.length >= text.length && form.whole.includes(text),
   );
   return having.every(({ owner }) => owner === having[0]?.owner) ? having[0] : undefined;
+}
+
+/** A quoted value: a name, a version. */
+const VALUE =
+  /['"`\u2018-\u201F\u00AB\u2039][^\n'"`\u2018-\u201F\u00AB\u00BB\u2039\u203A]{1,80}['"`\u2018-\u201F\u00BB\u203A]/g;
+
+/** The same where the piece holds the value that varies. Where the value decides, a piece is not enough. */
+function pieceWithValue(pasted: Pasted, signatures: readonly Compiled[]): Compiled | undefined {
+  const { text, letters } = pasted;
+  if (letters.text.length > LONGEST_PHRASE || text.search(VALUE) === -1) return undefined;
+  const found = pieceOf(lettersOf(text.replaceAll(VALUE, ' ')).text, signatures);
+  if (found?.form.kind !== 'phrase' || found.form.parts.length === 1) return undefined;
+  const decided = found.form.version !== undefined || found.form.account !== undefined;
+  return decided || !admitsRoughly(found, pasted) ? undefined : found;
+}
+
+/** An ellipsis: a preview, a quotation or a narrow column breaks off there. */
+const ELLIPSIS = /\u2026|\.{3}/g;
+
+/** Not more of them than this: dots fill tables, too. */
+const MOST_GAPS = 20;
+
+/** The letters before which a text breaks off. */
+function gapsIn(text: string, letters: Letters): readonly number[] {
+  const gaps = [...text.matchAll(ELLIPSIS)].map(({ index }) => letterAt(letters, index));
+  return gaps.length > MOST_GAPS ? [] : gaps;
+}
+
+/** A phrase that breaks off where the text or a piece of it does, or whose beginning was not copied. */
+function cutIn({ letters: { text }, gaps }: Pasted, form: Phrase): Span | undefined {
+  for (const gap of [text.length, ...gaps]) {
+    const cut = findCutEnd(text, gap, form);
+    if (cut) return cut;
+  }
+  return findCutStart(text, 0, form);
 }
 
 /** A short text, in both views. */
@@ -72,7 +109,11 @@ type Pasted = {
   readonly where: Searched;
   readonly record: Span;
   readonly negations: readonly string[];
+  /** The letters before which it breaks off. */
+  readonly gaps: readonly number[];
 };
+
+type Phrase = Extract<Form, { kind: 'phrase' }>;
 
 function admitsRoughly(signature: Compiled, { letters, alike }: Pasted): boolean {
   if (signature.without.some((word) => letters.text.includes(word))) return false;
@@ -94,12 +135,12 @@ function roughTrace(
     case 'near': {
       if (letters.text.length > MOST_LETTERS_FROM_MEMORY) return undefined;
       const span = findNearRoughly(where, form);
-      return span && !turned(alike, span, form.words, pasted)
+      return span && !turned(span, form.words, pasted)
         ? { span, strength: 'possible', letters: alike, reason: 'mistyped' }
         : undefined;
     }
     case 'phrase': {
-      const cut = form.version === undefined ? findCut(letters.text, form) : undefined;
+      const cut = form.version === undefined ? cutIn(pasted, form) : undefined;
       if (cut) return { span: cut, strength: 'likely', letters, reason: 'cut' };
       if (form.keys.length === 0) return undefined;
       const span = findRoughly(where, form).find((place) => {
@@ -107,7 +148,7 @@ function roughTrace(
         return (
           form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
           withinLimit(text, alike.at, place, form.version) &&
-          !turned(alike, place, form.whole, pasted)
+          !turned(place, form.whole, pasted)
         );
       });
       if (!span) return undefined;
@@ -128,8 +169,9 @@ function roughTrace(
 const MOST_LETTERS_FROM_MEMORY = 1200;
 
 /** Whether words in a place turn the message into its opposite, and the message itself has none such. */
-function turned(alike: Letters, span: Span, own: string, { negations }: Pasted): boolean {
-  const there = alike.text.slice(Math.max(0, span.start - 4), span.end + 4);
+function turned({ start, end }: Span, own: string, { letters, alike, negations }: Pasted): boolean {
+  const plainly = (position: number) => letterAt(letters, alike.at[position] ?? Infinity);
+  const there = letters.text.slice(Math.max(0, plainly(start) - 4), plainly(end) + 4);
   return negations.some((word) => there.includes(word) && !own.includes(word));
 }
 

@@ -16,6 +16,8 @@ export const SHAPES: Readonly<Record<number, RegExp>> = {
   92: /\\(?:u[0-9a-f]{4}|\\(?=[nrt])|[nrt](?![a-z]{2}))/iy,
   95: /_x000[AD]_/iy,
   35: /##\[[a-z]{1,12}\]/y,
+  // As in an address: spaces, punctuation, and UTF-8 of two or three bytes.
+  37: /%(?:2[0-9a-f]|3[a-f]|5[bcd]|7[bcd]|c[23]%[89ab][0-9a-f]|e2%80%[89ab][0-9a-f])/iy,
 };
 
 /** UTF-8 that was read as windows-1252, such as `Ã©`. */
@@ -103,6 +105,10 @@ export function spelled(shape: string, fold: (character: string) => string): str
   if (shape.startsWith('&')) {
     const name = shape.slice(1, -1).toLowerCase();
     return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? '') : '';
+  }
+  if (/^%c/i.test(shape)) {
+    const [first, second] = [shape.slice(1, 3), shape.slice(4)].map((byte) => parseInt(byte, 16));
+    return fold(String.fromCharCode((((first ?? 0) & 0x1f) << 6) | ((second ?? 0) & 0x3f)));
   }
   if (/^\\u/i.test(shape)) {
     const code = Number.parseInt(shape.slice(2), 16);

@@ -34,6 +34,7 @@ const catalogue: Catalogue = {
     supposed: [],
     faults: [],
     negations: [],
+    everyday: [],
     frames: [],
   },
 };
