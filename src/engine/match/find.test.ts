@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import type { Form } from './compiled.ts';
 import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
 import { lettersOf } from './letters.ts';
+import { NO_CONTEXT } from './no-context.ts';
 
 /** What a signature compiles to, beside signatures of other owners. */
 function formOf<Kind extends Form['kind']>(
@@ -17,15 +18,7 @@ function formOf<Kind extends Form['kind']>(
       kind: 'scenario',
       signatures: [each],
     })),
-    context: {
-      ours: [],
-      others: [],
-      denied: [],
-      supposed: [],
-      negations: [],
-      faults: [],
-      frames: [],
-    },
+    context: NO_CONTEXT,
   }).signatures;
   if (compiled?.form.kind !== kind) throw new Error(`no ${kind}`);
   return compiled.form as Extract<Form, { kind: Kind }>;

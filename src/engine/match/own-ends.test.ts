@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
+import { NO_CONTEXT } from './no-context.ts';
 
 const MARGIN = 4;
 
@@ -14,15 +15,7 @@ function sharedEnds(...phrases: readonly string[]): readonly (readonly [number, 
         signatures: [{ kind: 'phrase', id, phrase, strength: 'certain' }],
       };
     }),
-    context: {
-      ours: [],
-      others: [],
-      denied: [],
-      supposed: [],
-      negations: [],
-      faults: [],
-      frames: [],
-    },
+    context: NO_CONTEXT,
   });
   return signatures.map(({ form }) =>
     form.kind === 'phrase' ? [form.ownStart - MARGIN, form.ownEnd - MARGIN] : [NaN, NaN],

@@ -5,6 +5,7 @@ import { compile } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import type { Hit } from './hits.ts';
 import type { Reason } from './match.ts';
+import { NO_CONTEXT } from './no-context.ts';
 import { settle, stronger, verdictOf } from './verdict.ts';
 
 type Traits = {
@@ -38,15 +39,7 @@ function signatureOf(
         ],
       },
     ],
-    context: {
-      ours: [],
-      others: [],
-      denied: [],
-      supposed: [],
-      negations: [],
-      faults: [],
-      frames: [],
-    },
+    context: NO_CONTEXT,
   }).signatures;
   if (!compiled) throw new Error('a signature compiles to nothing');
   return compiled;
