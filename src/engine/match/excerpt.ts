@@ -18,7 +18,8 @@ export function excerptOf(text: string, { start, end }: Occurrence): Excerpt {
     if (from === -1) break;
   }
   from = Math.max(from + (from === start ? 0 : 1), start - LONGEST, 0);
-  let to = end;
+  // A message may end with its line; the break right behind it is the first, then.
+  let to = end - 1;
   for (let line = 0; line <= LINES_AFTER && to < text.length; line += 1) {
     const next = text.indexOf('\n', to + 1);
     to = next === -1 ? text.length : next;

@@ -1,0 +1,52 @@
+// `npm run mutation [-- src/engine/match/letters.ts …]`: how many of the small changes that Stryker makes to the engine its
+// unit tests notice. Writes docs/mutation.md. All of it takes an hour or more and may be stopped: what was measured of the
+// engine as it stands is not measured again. Named files always are, and what survived in them is listed.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, root } from '../install.mjs';
+import { report, rowOf } from './report.mjs';
+import { folder, mutantsOf } from './stryker.mjs';
+
+install();
+process.chdir(root);
+const results = join(folder, 'results.json');
+const named = process.argv.slice(2).map((name) => name.replaceAll('\\', '/'));
+const known = filesIn('src/engine');
+const sources = known.filter((file) => !file.endsWith('.test.ts'));
+for (const name of named)
+  if (!sources.includes(name)) {
+    console.error(`mutation: ${name} is no source file of the engine`);
+    process.exit(2);
+  }
+const state = stateOf([...known, ...filesIn('scripts/mutation')]);
+const stored = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {};
+const measured = Object.fromEntries(
+  Object.entries(stored).filter(([file]) => sources.includes(file)),
+);
+
+const wanted = named.length > 0 ? named : sources.filter((file) => measured[file]?.state !== state);
+for (const file of wanted) {
+  const row = rowOf(await mutantsOf(file));
+  measured[file] = { ...row, state };
+  writeFileSync(results, JSON.stringify(measured, null, 1));
+  console.error(`${file}: ${row.killed} of ${row.mutants} killed`);
+  if (named.length > 0) for (const line of row.survivors) console.log(line);
+}
+const text = await report(measured, sources, state);
+writeFileSync('docs/mutation.md', text);
+if (named.length === 0) console.log(text);
+
+function filesIn(start) {
+  return readdirSync(start, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs)$/.test(file))
+    .map((file) => `${start}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** A mark of all that decides a result. */
+function stateOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { oursRoughly, originOf } from './caution.ts';
+import { compile } from './compile.ts';
+import { confused, lettersOf } from './letters.ts';
+
+const { context } = compile({
+  entries: [],
+  context: {
+    ours: ['our.house', 'the big white house'],
+    others: ['Garden', 'Shed'],
+    denied: [],
+    supposed: [],
+    faults: [],
+    negations: [],
+    frames: [
+      { before: 'Knocking at', after: 'failed' },
+      { before: 'ComputerName=', after: '' },
+    ],
+  },
+});
+const of = (text: string, own = false) => originOf(lettersOf(text).text, text, context, own);
+
+describe('originOf', () => {
+  it.each([
+    ['a sign of ours', 'our.house says no', 'ours'],
+    ['a sign of ours beside another product', 'Garden: our.house says no', 'ours'],
+    ['another product', 'The shed says no', 'other'],
+    ['the address of another server', 'Knocking at barn.example failed: no', 'other'],
+    ['a server behind a name', 'ComputerName=barn', 'other'],
+    ['an address for WSMan', 'to http://barn.example/wsman', 'other'],
+    ['an address for WSMan in quotes', '"https://barn.example:443/wsman"', 'other'],
+    ['a port for WSMan', 'to http://b:5985/', 'other'],
+    ['a secure port for WSMan', 'https://barn.example:5986', 'other'],
+    ['the remote switch', 'winrm id -r:barn', 'other'],
+    ['the remote switch in full', 'winrm id -remote:barn', 'other'],
+    ['a script of somebody’s own', 'At C:\\jobs\\water-plants.ps1:1 char:5', 'other'],
+    ['another script beside one for ours', 'SfB.psm1, then plants.cmd', 'other'],
+    ['nothing', 'says no', 'unknown'],
+  ])('sees who printed a record by %s', (_, text, expected) => {
+    expect(of(text)).toBe(expected);
+  });
+
+  it.each([
+    ['the words around an address but no end of it', 'Knocking at barn.example again'],
+    ['no name between the words around it', 'Knocking at failed'],
+    ['the end of an address too far away', `Knocking at ${'barn'.repeat(40)} failed`],
+    ['an address with a longer path', 'http://barn.example/wsman/more'],
+    ['an address with a longer word', 'http://barn.example/wsmanager'],
+    ['an address in two pieces', 'http://barn.example and /wsman'],
+    ['another port', 'http://barn.example:5984'],
+    ['a longer number', 'http://barn.example:59851'],
+    ['a number in the path of an address', 'http://barn.example/a:5985'],
+    ['no address before the port', 'http:// :5985'],
+    ['a switch inside a word', 'under-r:barn'],
+    ['a switch without a value', 'winrm id -r: barn'],
+    ['a script that is about ours', 'At C:\\jobs\\Connect-SfB-Users.ps1:1 char:5'],
+    ['a module of ours', 'C:\\Modules\\SkypeOnlineConnectorStartup.psm1'],
+    ['a file of another kind', 'plants.ps1x and plants.txt'],
+  ])('says nothing because of %s', (_, text) => {
+    expect(of(text)).toBe('unknown');
+  });
+
+  it('believes of a message that only ours prints nothing but another server', () => {
+    expect(of('Garden says no', true)).toBe('unknown');
+    expect(of('At C:\\jobs\\water-plants.ps1:1', true)).toBe('unknown');
+    expect(of('Knocking at barn.example failed', true)).toBe('other');
+    expect(of('to http://barn.example/wsman', true)).toBe('other');
+    expect(of('our.house says no', true)).toBe('ours');
+  });
+});
+
+describe('oursRoughly', () => {
+  const roughly = (text: string) => oursRoughly(lettersOf(text).text, context);
+
+  it.each([
+    ['as it is', 'our house', true],
+    ['with misread letters', '0ur hou5e', true],
+    ['with a mistake in a long sign', 'the big whte house', true],
+    ['with a mistake in a short sign', 'our hose', false],
+    ['with two mistakes', 'the bg whte huse', false],
+    ['not at all', 'the garden', false],
+  ])('sees a sign of ours %s: “%s”', (_, text, expected) => {
+    expect(roughly(text)).toBe(expected);
+  });
+
+  it('does not look into a record that nobody retypes', () => {
+    const sign = lettersOf('our.house').text;
+    expect(confused(lettersOf('our.house')).text).toBe(sign);
+    expect(roughly(`${sign}${'x'.repeat(3000 - sign.length)}`)).toBe(true);
+    expect(roughly(`${sign}${'x'.repeat(3001 - sign.length)}`)).toBe(false);
+  });
+});

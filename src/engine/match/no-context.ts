@@ -1,0 +1,12 @@
+import type { Context } from './catalogue.ts';
+
+/** Knows no product and no word: for tests of one thing at a time. */
+export const NO_CONTEXT: Context = {
+  ours: [],
+  others: [],
+  denied: [],
+  supposed: [],
+  negations: [],
+  faults: [],
+  frames: [],
+};
