@@ -12,6 +12,7 @@ const { context } = compile({
     supposed: [],
     faults: [],
     negations: [],
+    everyday: [],
     frames: [
       { before: 'Knocking at', after: 'failed' },
       { before: 'ComputerName=', after: '' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Signature } from './catalogue.ts';
 import { compile } from './compile.ts';
 import type { Form } from './compiled.ts';
-import { findCode, findCut, findNear, findPhrase, type Span } from './find.ts';
+import { findCode, findCutEnd, findCutStart, findNear, findPhrase, type Span } from './find.ts';
 import { lettersOf } from './letters.ts';
 import { NO_CONTEXT } from './no-context.ts';
 
@@ -64,11 +64,11 @@ describe('findPhrase', () => {
   });
 });
 
-describe('findCut', () => {
+describe('findCutEnd and findCutStart', () => {
   // Twenty letters in order, then ten more: which piece is there can be seen from its first letter.
   const alphabet = formOf('phrase', phrase('abcdefghijklmnopqrstuvwxyz'));
   const cut = (text: string, form = alphabet) => {
-    const span = findCut(text, form);
+    const span = findCutEnd(text, text.length, form) ?? findCutStart(text, 0, form);
     return span && [span.start, span.end];
   };
 
@@ -107,10 +107,10 @@ describe('findCut', () => {
       phrase('abcdefghijklmnopqr000'),
       phrase('000ghijklmnopqrstuvwxyz'),
     );
-    expect(cut('abcdefghijklmnopqrstuv', form)).toEqual([0, 22]);
-    expect(cut('abcdefghijklmnopqrstu', form)).toBeUndefined();
-    expect(cut('cdefghijklmnopqrstuvwxyz', form)).toEqual([0, 24]);
-    expect(cut('defghijklmnopqrstuvwxyz', form)).toBeUndefined();
+    expect(cut('abcdefghijklmnopqrstu', form)).toEqual([0, 21]);
+    expect(cut('abcdefghijklmnopqrst', form)).toBeUndefined();
+    expect(cut('defghijklmnopqrstuvwxyz', form)).toEqual([0, 23]);
+    expect(cut('efghijklmnopqrstuvwxyz', form)).toBeUndefined();
   });
 
   it('tries every place where the last letters stand in the phrase', () => {

@@ -7,6 +7,7 @@ export const NO_CONTEXT: Context = {
   denied: [],
   supposed: [],
   negations: [],
+  everyday: [],
   faults: [],
   frames: [],
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
 import { NO_CONTEXT } from './no-context.ts';
 
-const MARGIN = 4;
+const MARGIN = 3;
 
 /** How many letters of the start and end of each phrase are not its own; `owner: phrase`, in order. */
 function sharedEnds(...phrases: readonly string[]): readonly (readonly [number, number])[] {
