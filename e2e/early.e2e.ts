@@ -63,6 +63,18 @@ for (const lng of languages) {
     await expect(box).toHaveValue("Get-CsWebTicket : Can't load Live ID module.");
   });
 
+  test(`${lng}: keeps every letter that is typed while the app comes to life`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(`${lng}/`, { waitUntil: 'commit' });
+    const box = page.getByRole('textbox', { name: words[lng].match.label });
+    // Letters begin before the app is there and end long after it has come to life.
+    const letters = 'abcdefghij'.repeat(6);
+    await box.pressSequentially(letters, { delay: 30 });
+    await alive(page);
+    await expect(box).toHaveValue(letters);
+  });
+
   test(`${lng}: keeps what is typed into a command’s field before the app has come to life`, async ({
     page,
   }) => {

@@ -15,7 +15,7 @@ import { Shell } from './shell.tsx';
 type Props = {
   readonly client: QueryClient;
   readonly i18n: i18n;
-  /** Text that came with the address or was typed before the app was ready. */
+  /** Text that came with the address. */
   readonly text: string;
   readonly children: ReactNode;
 };

@@ -37,11 +37,8 @@ export async function start({ state, launched }: Start): Promise<void> {
     code,
     kind?.prefetch(client, page),
   ]);
-  // Until here the box is plain HTML: what was typed or pasted into it is kept.
-  const box = document.getElementById('paste');
-  const typed = box instanceof HTMLTextAreaElement ? box.value : '';
   const app = (
-    <Providers client={client} i18n={i18n} text={launched === '' ? typed : launched}>
+    <Providers client={client} i18n={i18n} text={launched}>
       <BrowserRouter basename={base}>
         <AppRoutes />
       </BrowserRouter>

@@ -23,10 +23,15 @@ export async function keepOffline(): Promise<void> {
   }
 }
 
-/** A first worker is no update: there was nothing before it. */
+/**
+ * A first worker is no update: there was nothing before it. WebKit shows one as waiting for a moment after it has taken the
+ * page over, so it is known by itself.
+ */
 function watch(registration: ServiceWorkerRegistration, container: ServiceWorkerContainer): void {
+  const first = registration.active ? null : (registration.installing ?? registration.waiting);
   const look = () => {
-    if (registration.waiting && container.controller) announceUpdate(registration.waiting);
+    const { waiting } = registration;
+    if (waiting && waiting !== first && container.controller) announceUpdate(waiting);
   };
   look();
   registration.addEventListener('updatefound', () => {
