@@ -47,11 +47,12 @@ export const test = base.extend<{ faults: string[] }>({
   ],
 });
 
-/** Waits until the page has come to life: until then, links are plain links and buttons do nothing. */
+/** Waits until the page has come to life: until then, links are plain links, buttons do nothing and no key is heard. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    // React takes the page for its own after what is around it.
+    const heading = document.querySelector('h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
   });
 }
 

@@ -10,6 +10,7 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
 import { pages } from './pages.ts';
+import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 import type { PageState } from './state.ts';
 
 type Start = {
@@ -63,7 +64,7 @@ async function warm(client: QueryClient): Promise<void> {
     ...LANGUAGES.map((lng) => loadWords(lng)),
     client.query(matcherFilesQuery()),
     import('#features/match-error/result.tsx'),
-    import('./pages/runbook-end.tsx'),
+    loadRunbookEnd(),
     keepOffline(),
   ]);
 }

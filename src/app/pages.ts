@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   indexQuery,
@@ -13,12 +13,11 @@ import {
 } from '#content/queries.ts';
 import type { Namespace } from '#i18n/i18n.ts';
 import type { Page } from '#urls/urls.ts';
+import { loadable, type Loadable } from './loadable.ts';
+import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 
 /** A kind of page: its component, the words it shows, and what it loads. */
-export type PageKind = {
-  readonly Component: LazyExoticComponent<ComponentType>;
-  /** Loads the component's code, so that it draws at once. */
-  readonly preload: () => Promise<unknown>;
+export type PageKind = Loadable<object> & {
   readonly namespaces: readonly Namespace[];
   /** Loads what a page of this kind shows, with the same queries as the component. */
   readonly prefetch: (client: QueryClient, page: Page) => Promise<unknown>;
@@ -32,14 +31,13 @@ export type PageKind = {
 const everywhere = ['shell', 'problem'] as const satisfies readonly Namespace[];
 
 function kind(
-  load: () => Promise<{ readonly default: ComponentType }>,
+  load: () => Promise<{ readonly default: ComponentType<object> }>,
   namespaces: readonly Namespace[],
   prefetch: PageKind['prefetch'],
   atOnce = false,
 ): PageKind {
   return {
-    Component: lazy(load),
-    preload: load,
+    ...loadable(load),
     namespaces: [...everywhere, ...namespaces],
     prefetch,
     atOnce,
@@ -51,10 +49,12 @@ const scenario = kind(
   ['truth', 'scenario', 'ending', 'command'],
   async (client, page) => {
     if (page.kind !== 'scenario' && page.kind !== 'step') return;
-    await Promise.all([
+    const [content] = await Promise.all([
       client.query(scenarioQuery(page.id)),
       client.query(scenarioTextQuery(page.lng, page.id)),
     ]);
+    if (page.kind === 'step' && content?.tree.nodes[page.step]?.kind === 'leaf')
+      await loadRunbookEnd();
   },
 );
 

@@ -27,10 +27,11 @@ export function Shell({ lng, children }: Props) {
       <Header />
       <main id="content" className={css.main} tabIndex={-1}>
         <UpdateNotice />
-        {/* A new address is a new chance. */}
-        <ErrorBoundary key={pathname}>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
-        </ErrorBoundary>
+        {/* Stays from page to page: a page is in view until the next one is there, and none arrives that was left meanwhile. */}
+        <Suspense fallback={<Waiting />}>
+          {/* A new address is a new chance. */}
+          <ErrorBoundary key={pathname}>{children}</ErrorBoundary>
+        </Suspense>
         {/* Not with the page: what is at hand stays from page to page. */}
         <ErrorBoundary>
           <Companion />

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
@@ -36,13 +36,10 @@ import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { writeRuledOut } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
+import { RunbookEnd } from './lazy-runbook-end.ts';
 import { ScenarioOutline } from './scenario-outline.tsx';
 
 type Props = { readonly content: ScenarioContent; readonly text: ScenarioText };
-
-const RunbookEnd = lazy(async () => ({
-  default: (await import('./runbook-end.tsx')).RunbookEnd,
-}));
 
 /** A scenario, or one step of its runbook where the address names one. */
 export function ScenarioPage() {
