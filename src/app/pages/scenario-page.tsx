@@ -15,6 +15,7 @@ import {
   Options,
   Runbook,
   StepBody,
+  StepKind,
   type DrawCommands,
 } from '#features/runbook/runbook.tsx';
 import {
@@ -101,17 +102,21 @@ function Whole({ content, text }: Props) {
       title={text.title}
       lead={<RichText text={text.summary} />}
       description={text.summary.replaceAll('`', '')}
+      first={
+        <>
+          <Reconsider id={content.id} />
+          <TruthToday sentence={text.today} />
+          <ButtonLink look="primary">
+            <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>
+              {t('begin')} <Icon name="arrow-right" />
+            </Link>
+          </ButtonLink>
+        </>
+      }
       aside={<ScenarioOutline content={content} text={text} />}
     >
-      <Reconsider id={content.id} />
       <Section id="today" title={t('today')}>
-        <TruthToday sentence={text.today} />
         <Claims content={content} text={text} section="today" />
-        <ButtonLink look="primary">
-          <Link to={pathOf({ kind: 'step', lng, id: content.id, step: content.tree.start })}>
-            {t('begin')} <Icon name="arrow-right" />
-          </Link>
-        </ButtonLink>
       </Section>
       <Section id="message" title={t('message')}>
         <Messages content={content} text={text} />
@@ -125,20 +130,20 @@ function Whole({ content, text }: Props) {
           <References references={content.notThis} titles={text.titles} />
         </Section>
       )}
-      <Section id="escalate" title={t('escalate')}>
+      <Section id="escalate" title={t('escalate')} folded>
         <Escalation text={text} />
       </Section>
-      <Section id="why" title={t('why')}>
+      <Section id="why" title={t('why')} folded>
         <Claims content={content} text={text} section="why" />
       </Section>
-      <Section id="notes" title={t('notes')}>
+      <Section id="notes" title={t('notes')} folded>
         <Claims content={content} text={text} section="note" />
       </Section>
-      <Section id="documented" title={t('documented')}>
+      <Section id="documented" title={t('documented')} folded>
         <p>{t('documentedHint')}</p>
         <Documented content={content} text={text} commands={commands} />
       </Section>
-      <Section id="links" title={t('links')}>
+      <Section id="links" title={t('links')} folded>
         <Elsewhere links={content.links} />
         <Sources sources={content.sources} />
       </Section>
@@ -162,7 +167,12 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
       const number = Object.keys(content.steps).indexOf(step) + 1;
       return (
         <Page
-          kicker={<Home content={content} text={text} />}
+          kicker={
+            <>
+              <StepKind kind={content.steps[step]?.kind ?? 'decide'} />{' '}
+              <Home content={content} text={text} />
+            </>
+          }
           title={`${t('step', { number })} · ${text.nodes[step]?.title ?? ''}`}
           description={text.nodes[step]?.text.replaceAll('`', '') ?? ''}
         >

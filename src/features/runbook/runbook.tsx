@@ -24,7 +24,7 @@ export function stepPlace(node: string): string {
   return `step-${node}`;
 }
 
-/** All steps of a runbook below each other, as on paper. Each answer names the step it leads to. */
+/** All steps of a runbook below each other, the first of them open. Each answer names the step it leads to. */
 export function Runbook({ content, text, commands }: Props) {
   const t = useWords('scenario');
   const lng = useLng();
@@ -36,23 +36,34 @@ export function Runbook({ content, text, commands }: Props) {
           .slice(0, index)
           .findIndex((earlier) => same(content, text, earlier, node));
         return (
-          <li key={node} id={stepPlace(node)} className={css.step}>
-            <h3>
-              <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
-                {`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}
-              </Link>
-            </h3>
-            {twin === -1 ? (
-              <StepBody content={content} text={text} node={node} commands={commands} />
-            ) : (
-              <p>
-                <RichText text={text.nodes[node]?.text ?? ''} />{' '}
-                <PlaceLink place={stepPlace(nodes[twin] ?? node)}>
-                  {t('sameStep', { number: twin + 1 })}
-                </PlaceLink>
-              </p>
-            )}
-            <Options content={content} text={text} node={node} look="lines" />
+          <li key={node} className={css.step}>
+            <details open={index === 0}>
+              <summary>
+                <h3>
+                  {`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}
+                </h3>{' '}
+                <StepKind kind={content.steps[node]?.kind ?? 'decide'} />
+              </summary>
+              {/* Inside, so that a link to it opens the fold. */}
+              <div id={stepPlace(node)}>
+                {twin === -1 ? (
+                  <StepBody content={content} text={text} node={node} commands={commands} />
+                ) : (
+                  <p>
+                    <RichText text={text.nodes[node]?.text ?? ''} />{' '}
+                    <PlaceLink place={stepPlace(nodes[twin] ?? node)}>
+                      {t('sameStep', { number: twin + 1 })}
+                    </PlaceLink>
+                  </p>
+                )}
+                <Options content={content} text={text} node={node} look="lines" />
+                <p className={css.alone}>
+                  <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
+                    {t('alone', { number: index + 1 })}
+                  </Link>
+                </p>
+              </div>
+            </details>
           </li>
         );
       })}
@@ -75,7 +86,7 @@ function same(content: ScenarioContent, text: ScenarioText, one: string, other: 
 
 type StepProps = Props & { readonly node: string };
 
-/** What to do in a step: its kind, the instruction, the commands, and what to say aloud. */
+/** What to do in a step: the instruction, the commands, and what to say aloud. */
 export function StepBody({ content, text, node, commands }: StepProps) {
   const t = useWords('scenario');
   const step = content.steps[node];
@@ -83,9 +94,6 @@ export function StepBody({ content, text, node, commands }: StepProps) {
   if (!step || !words) return null;
   return (
     <>
-      <p className={css.kind}>
-        <StepKind kind={step.kind} />
-      </p>
       <p>
         <RichText text={words.text} />
       </p>
@@ -102,7 +110,8 @@ export function StepBody({ content, text, node, commands }: StepProps) {
   );
 }
 
-function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['kind'] }) {
+/** Whether a step looks, changes something, or makes sure. */
+export function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['kind'] }) {
   const t = useWords('scenario');
   switch (kind) {
     case 'check':
