@@ -36,6 +36,12 @@ export const chunks = [
     name: 'home',
     test: /\/src\/(app\/pages\/home-|features\/match-error\/(match-error|drop-zone|titles|long-text\.))/,
   },
+  // The desk has it as well, and must not bring the pictures.
+  { name: 'case', test: /\/src\/engine\/case\.ts/ },
+  {
+    name: 'map',
+    test: /\/src\/(features\/map\/|app\/(map-view|use-lit|pages\/(runbook-)?map-page)\.)/,
+  },
   { name: 'scenario', test: /\/src\/(features\/runbook\/|app\/pages\/scenario-)/ },
   {
     name: 'check',

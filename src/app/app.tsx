@@ -50,7 +50,7 @@ function CopiedToCase({ children }: Pick<Props, 'children'>) {
 /** The route table. */
 export function AppRoutes() {
   const page = pageAt(useLocation().pathname);
-  const { home, scenario, triage, outside, check, map, about } = pages;
+  const { home, scenario, triage, outside, check, map, 'runbook-map': runbookMap, about } = pages;
   return (
     <Shell lng={page.kind === 'start' ? 'en' : page.lng}>
       <FoundInPaste>
@@ -62,6 +62,7 @@ export function AppRoutes() {
             <Route path="outside/:id" element={<outside.Component />} />
             <Route path="check" element={<check.Component />} />
             <Route path="map" element={<map.Component />} />
+            <Route path="map/:id" element={<runbookMap.Component />} />
             <Route path="about" element={<about.Component />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -6,6 +6,7 @@ import {
   mapQuery,
   outsideQuery,
   outsideTextQuery,
+  runbookMapsQuery,
   scenarioQuery,
   scenarioTextQuery,
   triageQuery,
@@ -108,9 +109,19 @@ export const pages = {
       await Promise.all([
         client.query(indexQuery()),
         client.query(indexTextQuery(page.lng)),
-        client.query(triageQuery()),
-        client.query(triageTextQuery(page.lng)),
         client.query(mapQuery(page.lng)),
+      ]);
+    },
+  ),
+  'runbook-map': kind(
+    async () => ({ default: (await import('./pages/runbook-map-page.tsx')).RunbookMapPage }),
+    ['map', 'scenario'],
+    async (client, page) => {
+      if (page.kind !== 'runbook-map') return;
+      await Promise.all([
+        client.query(indexQuery()),
+        client.query(indexTextQuery(page.lng)),
+        client.query(runbookMapsQuery(page.lng)),
       ]);
     },
   ),

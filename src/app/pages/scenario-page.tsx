@@ -122,7 +122,10 @@ function Whole({ content, text }: Props) {
         <Messages content={content} text={text} />
       </Section>
       <Section id="steps" title={t('steps')}>
-        <p>{t('stepsHint')}</p>
+        <p>
+          {t('stepsHint')}{' '}
+          <Link to={pathOf({ kind: 'runbook-map', lng, id: content.id })}>{t('picture')}</Link>
+        </p>
         <Runbook content={content} text={text} commands={commands} />
       </Section>
       {content.notThis.length > 0 && (
@@ -184,7 +187,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
             commands={inFull({ content, text })}
           />
           <Options content={content} text={text} node={step} look="buttons" />
-          <Answers content={content} text={text} trail={place.trail} />
+          <Answers content={content} text={text} trail={place.trail} node={step} />
         </Page>
       );
     }
@@ -198,7 +201,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           <Suspense fallback={null}>
             <RunbookEnd content={content} text={text} leaf={place.leaf} />
           </Suspense>
-          <Answers content={content} text={text} trail={place.trail} />
+          <Answers content={content} text={text} trail={place.trail} node={step} />
         </Page>
       );
     default:
@@ -215,7 +218,9 @@ function Home({ content, text }: Props) {
   return <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{text.title}</Link>;
 }
 
-function Answers({ content, text, trail }: Props & Pick<Parameters<typeof Trail>[0], 'trail'>) {
+type AnswersProps = Props & Pick<Parameters<typeof Trail>[0], 'trail'> & { readonly node: string };
+
+function Answers({ content, text, trail, node }: AnswersProps) {
   const t = useWords('scenario');
   const lng = useLng();
   const ruledOut = useRuledOut();
@@ -226,6 +231,11 @@ function Answers({ content, text, trail }: Props & Pick<Parameters<typeof Trail>
       <Trail content={content} text={text} trail={trail} query={query} />
       <p>
         <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>
+      </p>
+      <p>
+        <Link to={pathOf({ kind: 'runbook-map', lng, id: content.id })} query={`?at=${node}`}>
+          {t('seeMap')}
+        </Link>
       </p>
     </Section>
   );
