@@ -42,7 +42,13 @@ export const chunks = [
     name: 'map',
     test: /\/src\/(features\/map\/|app\/(map-view|use-lit|pages\/(runbook-)?map-page)\.)/,
   },
-  { name: 'scenario', test: /\/src\/(features\/runbook\/|app\/pages\/scenario-)/ },
+  // A step, its page and its end have these in common.
+  { name: 'steps', test: /\/src\/features\/runbook\/(runbook|escalation)\./ },
+  {
+    name: 'scenario',
+    test: /\/src\/(features\/runbook\/(whole-runbook|scenario-parts)\.|app\/pages\/scenario-)/,
+  },
+  { name: 'step', test: /\/src\/(features\/runbook\/trail\.|app\/pages\/step-)/ },
   {
     name: 'check',
     test: /\/src\/(app\/pages\/check-|features\/preconditions\/(?!report)|engine\/(collection-command|launch-line)\.)/,

@@ -47,17 +47,13 @@ function kind(
   };
 }
 
-const scenario = kind(
-  async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
-  ['truth', 'scenario', 'ending', 'command'],
-  async (client, page) => {
-    if (page.kind !== 'scenario' && page.kind !== 'step') return;
-    await Promise.all([
-      client.query(scenarioQuery(page.id)),
-      client.query(scenarioTextQuery(page.lng, page.id)),
-    ]);
-  },
-);
+async function prefetchScenario(client: QueryClient, page: Page): Promise<void> {
+  if (page.kind !== 'scenario' && page.kind !== 'step') return;
+  await Promise.all([
+    client.query(scenarioQuery(page.id)),
+    client.query(scenarioTextQuery(page.lng, page.id)),
+  ]);
+}
 
 const triage = kind(
   async () => ({ default: (await import('./pages/triage-page.tsx')).TriagePage }),
@@ -79,8 +75,16 @@ export const pages = {
     },
     true,
   ),
-  scenario,
-  step: scenario,
+  scenario: kind(
+    async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
+    ['truth', 'scenario', 'ending', 'command'],
+    prefetchScenario,
+  ),
+  step: kind(
+    async () => ({ default: (await import('./pages/step-page.tsx')).StepPage }),
+    ['scenario', 'ending', 'command'],
+    prefetchScenario,
+  ),
   triage,
   question: triage,
   outside: kind(

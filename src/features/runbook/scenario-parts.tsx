@@ -180,26 +180,6 @@ export function References({
   );
 }
 
-/** Who takes over, and what they need. */
-export function Escalation({ text }: Pick<Props, 'text'>) {
-  const t = useWords('scenario');
-  return (
-    <>
-      <p>
-        <RichText text={text.escalation.who} />
-      </p>
-      <h3>{t('collect')}</h3>
-      <ul>
-        {text.escalation.collect.map((item) => (
-          <li key={item}>
-            <RichText text={item} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /** Pages elsewhere. */
 export function Elsewhere({ links }: Pick<ScenarioContent, 'links'>) {
   const lng = useLng();
