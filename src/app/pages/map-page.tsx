@@ -60,7 +60,7 @@ export function MapPage() {
           ))}
         </ul>
       </Section>
-      <Section title={t('outside')} folded>
+      <Section title={t('outside')} folded="screen">
         <ul>
           {index.outside.map((id) => (
             <li key={id}>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
+import { PrintOpener } from '#app/print-opener.tsx';
 import { Reconsider } from '#app/reconsider.tsx';
 import { useVisit } from '#app/use-visit.ts';
 import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
@@ -101,26 +102,27 @@ function Whole({ content, text }: Props) {
           <Link to={pathOf({ kind: 'runbook-map', lng, id: content.id })}>{t('picture')}</Link>
         </p>
         <Runbook content={content} text={text} commands={commands} />
+        <PrintOpener content={content} />
       </Section>
       {content.notThis.length > 0 && (
         <Section id="not-this" title={t('notThis')}>
           <References references={content.notThis} titles={text.titles} />
         </Section>
       )}
-      <Section id="escalate" title={t('escalate')} folded>
+      <Section id="escalate" title={t('escalate')} folded="screen">
         <Escalation text={text} />
       </Section>
-      <Section id="why" title={t('why')} folded>
+      <Section id="why" title={t('why')} folded="everywhere">
         <Claims content={content} text={text} section="why" />
       </Section>
-      <Section id="notes" title={t('notes')} folded>
+      <Section id="notes" title={t('notes')} folded="everywhere">
         <Claims content={content} text={text} section="note" />
       </Section>
-      <Section id="documented" title={t('documented')} folded>
+      <Section id="documented" title={t('documented')} folded="everywhere">
         <p>{t('documentedHint')}</p>
         <Documented content={content} text={text} commands={commands} />
       </Section>
-      <Section id="links" title={t('links')} folded>
+      <Section id="links" title={t('links')} folded="screen">
         <Elsewhere links={content.links} />
         <Sources sources={content.sources} />
       </Section>

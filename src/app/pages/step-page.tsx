@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
+import { PrintOpener } from '#app/print-opener.tsx';
 import { Reconsider } from '#app/reconsider.tsx';
 import { useRuledOut } from '#app/ruled-out.ts';
 import { useVisit } from '#app/use-visit.ts';
@@ -130,6 +131,7 @@ function Answers({ content, text, trail, node }: AnswersProps) {
           {t('seeMap')}
         </Link>
       </p>
+      <PrintOpener content={content} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { MapPicture } from '#content/types.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
 import { sheets } from './sheets.ts';
 import css from './picture.module.css';
 
@@ -37,30 +38,18 @@ export function Paper({ picture, children }: Props) {
           ))}
         </div>
       )}
-      <fieldset className={css.print}>
-        <legend>{t('paper')}</legend>
-        <label>
-          <input
-            type="radio"
-            name="paper"
-            checked={!several}
-            onChange={() => {
-              setSeveral(false);
-            }}
-          />
-          {t('paperOne')}
-        </label>
-        <label>
-          <input
-            type="radio"
-            name="paper"
-            checked={several}
-            onChange={() => {
-              setSeveral(true);
-            }}
-          />
-          {t('paperSeveral', { count: parts.length })}
-        </label>
+      <div className={css.print}>
+        <Choice
+          legend={t('paper')}
+          value={several ? 'several' : 'one'}
+          options={[
+            ['one', t('paperOne')],
+            ['several', t('paperSeveral', { count: parts.length })],
+          ]}
+          onChange={(value) => {
+            setSeveral(value === 'several');
+          }}
+        />
         <Button
           onClick={() => {
             print();
@@ -68,7 +57,7 @@ export function Paper({ picture, children }: Props) {
         >
           {t('print')}
         </Button>
-      </fieldset>
+      </div>
     </>
   );
 }
