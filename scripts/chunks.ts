@@ -36,7 +36,19 @@ export const chunks = [
     name: 'home',
     test: /\/src\/(app\/pages\/home-|features\/match-error\/(match-error|drop-zone|titles|long-text\.))/,
   },
-  { name: 'scenario', test: /\/src\/(features\/runbook\/|app\/pages\/scenario-)/ },
+  // The desk has it as well, and must not bring the pictures.
+  { name: 'case', test: /\/src\/engine\/case\.ts/ },
+  {
+    name: 'map',
+    test: /\/src\/(features\/map\/|app\/(map-view|use-lit|pages\/(runbook-)?map-page)\.)/,
+  },
+  // A step, its page and its end have these in common.
+  { name: 'steps', test: /\/src\/(features\/runbook\/(runbook|escalation)|app\/print-opener)\./ },
+  {
+    name: 'scenario',
+    test: /\/src\/(features\/runbook\/(whole-runbook|scenario-parts)\.|app\/pages\/scenario-)/,
+  },
+  { name: 'step', test: /\/src\/(features\/runbook\/trail\.|app\/pages\/step-)/ },
   {
     name: 'check',
     test: /\/src\/(app\/pages\/check-|features\/preconditions\/(?!report)|engine\/(collection-command|launch-line)\.)/,
@@ -44,7 +56,7 @@ export const chunks = [
   // What every page needs, in one piece: many small files compress worse and cost a request each.
   {
     name: 'shared',
-    test: /\/src\/(ui\/(?!copy-rich)|features\/(truth|command)\/|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|loadable|pages\/lazy-runbook-end|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
+    test: /\/src\/(ui\/(?!copy-rich|choice\.)|features\/(truth|command)\/|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|loadable|pages\/lazy-runbook-end|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
     priority: 1,
   },
 ];

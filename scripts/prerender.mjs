@@ -130,7 +130,7 @@ function writeBoot(dist, built, later) {
 
 /** The scripts a page will ask for, so that they come in parallel once it has painted. */
 function scriptsOf(manifest, kind) {
-  const room = { step: 'scenario', question: 'triage' }[kind] ?? kind;
+  const room = { question: 'triage' }[kind] ?? kind;
   const wanted = [
     ...['stage-react.ts', 'stage-router.ts', 'stage-data.ts', 'main.tsx'],
     `pages/${room}-page.tsx`,

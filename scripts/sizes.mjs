@@ -50,7 +50,8 @@ function contentOf(kind, lng, [, , id]) {
     scenario: [`scenario/${id}`, `scenario/${id}/${lng}`],
     triage: ['triage', `triage/${lng}`],
     outside: [partOf('outside', id), partOf(`outside-text/${lng}`, id)],
-    map: ['index', `index/${lng}`, 'triage', `triage/${lng}`],
+    map: ['index', `index/${lng}`, `map/${lng}`],
+    'runbook-map': ['index', `index/${lng}`, `runbook-maps/${lng}`],
   }[{ step: 'scenario', question: 'triage' }[kind] ?? kind].map((key) => `virtual:content/${key}`);
   const words = kind === 'home' ? [] : [`locales/${lng}/app.json`];
   return [...words, ...keys].map((key) => {
@@ -68,8 +69,9 @@ function partOf(folder, id) {
   return `${folder}/${firsts.sort().findLast((first) => first <= id)}`;
 }
 
-function kindOf([, room, , second]) {
+function kindOf([, room, first, second]) {
   if (room === undefined) return 'home';
+  if (room === 'map' && first !== undefined) return 'runbook-map';
   if (room === 'scenario') return second === undefined ? 'scenario' : 'step';
   return room;
 }

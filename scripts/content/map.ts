@@ -1,5 +1,15 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy';
-import type { MapBox, MapPicture, TriageContent, TriageText } from '#content/types.ts';
+import type { Tree } from '#engine/tree.ts';
+import type {
+  MapBox,
+  MapPicture,
+  RunbookLeaf,
+  ScenarioContent,
+  ScenarioText,
+  TriageContent,
+  TriageLeaf,
+  TriageText,
+} from '#content/types.ts';
 
 /** In the units of the picture, in which a letter is 13 high. */
 const WIDTH = 290;
@@ -11,21 +21,61 @@ const BETWEEN = 44;
 /** How many letters fit into a line, in the widest of the system fonts. */
 const LETTERS = 32;
 
-type Plain = {
-  readonly node: string;
-  readonly kind: MapBox['kind'];
-  readonly answer: readonly string[];
-  readonly name: readonly string[];
+/** What a node of a tree is drawn as. */
+type Drawn = Pick<MapBox, 'kind'> & { readonly name: string };
+
+type Plain = Pick<MapBox, 'node' | 'kind' | 'answer' | 'name'> & {
   readonly children: readonly Plain[];
 };
 
-/** Lays the questions out from left to right, each box under the one it may be chosen instead of. */
-export function mapPicture(content: TriageContent, text: TriageText): MapPicture {
+/** How a tree is told: what each of its nodes is called, and each of their answers. */
+type Told<Leaf> = {
+  readonly tree: Tree<Leaf>;
+  readonly question: (node: string) => Drawn;
+  readonly leaf: (leaf: Leaf) => Drawn;
+  readonly answer: (node: string, option: string) => string | undefined;
+};
+
+/** The questions as a picture. */
+export function mapPicture({ tree: questions }: TriageContent, text: TriageText): MapPicture {
+  return layOut<TriageLeaf>({
+    tree: questions,
+    question: (node) => ({ kind: 'question', name: text.nodes[node]?.question ?? node }),
+    leaf: (leaf) => ({
+      kind: leaf.kind,
+      name:
+        leaf.kind === 'outcome'
+          ? (text.outcomes[leaf.outcome]?.title ?? leaf.outcome)
+          : (text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id),
+    }),
+    answer: (node, option) => text.nodes[node]?.options[option],
+  });
+}
+
+/** A runbook as a picture: its steps by number and title, and its ends. */
+export function runbookPicture(content: ScenarioContent, text: ScenarioText): MapPicture {
+  const steps = Object.keys(content.steps);
+  return layOut<RunbookLeaf>({
+    tree: content.tree,
+    question: (node) => ({
+      kind: content.steps[node]?.kind ?? 'decide',
+      name: `${String(steps.indexOf(node) + 1)} · ${text.nodes[node]?.title ?? node}`,
+    }),
+    leaf: (leaf) =>
+      leaf.kind === 'outcome'
+        ? { kind: leaf.outcome, name: '' }
+        : { kind: leaf.kind, name: text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id },
+    answer: (node, option) => text.nodes[node]?.options[option],
+  });
+}
+
+/** Lays a tree out from left to right, each box under the one it may be chosen instead of. */
+function layOut<Leaf>(told: Told<Leaf>): MapPicture {
   const root = tree<Plain>()
     // The first number is the distance of neighbours, which their heights make: see `separation`.
     .nodeSize([1, WIDTH + BETWEEN])
     .separation((a, b) => (heightOf(a.data) + heightOf(b.data)) / 2 + GAP)(
-    hierarchy(plain(content, text, content.tree.start), ({ children }) => children),
+    hierarchy(plain(told, told.tree.start), ({ children }) => children),
   );
   const all = root.descendants();
   const top = Math.min(...all.map((each) => each.x - heightOf(each.data) / 2));
@@ -53,30 +103,26 @@ function box({ data, x, y, parent }: HierarchyPointNode<Plain>, top: number): Ma
   };
 }
 
-function heightOf({ answer, name }: Plain): number {
-  return (answer.length + name.length) * LINE + 2 * PADDING;
+/** The kinds that the page names by a word of its own, which takes a line. */
+const NAMED = ['check', 'fix', 'verify', 'decide', 'solved', 'not-this', 'escalate'];
+
+function heightOf({ kind, answer, name }: Plain): number {
+  const lines = answer.length + name.length + (NAMED.includes(kind) ? 1 : 0);
+  return lines * LINE + 2 * PADDING;
 }
 
-function plain(content: TriageContent, text: TriageText, node: string, answer?: string): Plain {
-  const place = content.tree.nodes[node];
+function plain<Leaf>(told: Told<Leaf>, node: string, answer?: string): Plain {
+  const place = told.tree.nodes[node];
   if (!place) throw new Error(`the tree has no node "${node}"`);
-  const said = wrap(answer ?? '');
-  if (place.kind === 'leaf') {
-    const { leaf } = place;
-    const name =
-      leaf.kind === 'outcome'
-        ? text.outcomes[leaf.outcome]?.title
-        : text.titles[`${leaf.kind}/${leaf.id}`];
-    return { node, kind: leaf.kind, answer: said, name: wrap(name ?? node), children: [] };
-  }
-  const words = text.nodes[node];
+  const { kind, name } = place.kind === 'leaf' ? told.leaf(place.leaf) : told.question(node);
+  const options = place.kind === 'leaf' ? [] : Object.entries(place.options);
   return {
     node,
-    kind: 'question',
-    answer: said,
-    name: wrap(words?.question ?? node),
-    children: Object.entries(place.options).map(([option, target]) =>
-      plain(content, text, target, words?.options[option] ?? option),
+    kind,
+    answer: wrap(answer ?? ''),
+    name: wrap(name),
+    children: options.map(([option, target]) =>
+      plain(told, target, told.answer(node, option) ?? option),
     ),
   };
 }

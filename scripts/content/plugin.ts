@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import type { RunbookMaps } from '#content/types.ts';
 import { buildContent, sentence, type Content } from './build.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { mapPicture } from './map.ts';
+import { mapPicture, runbookPicture } from './map.ts';
 import { searchIndex } from './search.ts';
 
 const PREFIX = 'virtual:content';
@@ -108,8 +109,19 @@ function loaders(
     `export const triageText = ${both((lng) => data(`triage/${lng}`, content.triageText[lng]))};`,
     `export const catalogue = ${catalogue};`,
     `export const map = ${both((lng) => data(`map/${lng}`, mapPicture(content.triage, content.triageText[lng])))};`,
+    `export const runbookMaps = ${both((lng) => data(`runbook-maps/${lng}`, runbookMaps(content, lng)))};`,
     `export const search = ${data('search', searchIndex(content))};`,
   ].join('\n');
+}
+
+/** All runbooks as pictures: one file for each would be a name more in what every page brings. */
+function runbookMaps(content: Content, lng: 'en' | 'fr'): RunbookMaps {
+  return Object.fromEntries(
+    Object.entries(content.scenarios).flatMap(([id, scenario]) => {
+      const text = content.scenarioText[lng][id];
+      return text ? [[id, runbookPicture(scenario, text)]] : [];
+    }),
+  );
 }
 
 /** How many outside entries come in one file: one alone compresses badly, and all of them are more than a page may bring. */

@@ -50,18 +50,30 @@ function CopiedToCase({ children }: Pick<Props, 'children'>) {
 /** The route table. */
 export function AppRoutes() {
   const page = pageAt(useLocation().pathname);
-  const { home, scenario, triage, outside, check, map, about } = pages;
+  const {
+    home,
+    scenario,
+    step,
+    triage,
+    outside,
+    check,
+    map,
+    'runbook-map': runbookMap,
+    about,
+  } = pages;
   return (
     <Shell lng={page.kind === 'start' ? 'en' : page.lng}>
       <FoundInPaste>
         <Routes>
           <Route path="/:lng/" element={page.kind === 'unknown' ? <NotFound /> : <Outlet />}>
             <Route index element={<home.Component />} />
-            <Route path="scenario/:id/:step?" element={<scenario.Component />} />
+            <Route path="scenario/:id" element={<scenario.Component />} />
+            <Route path="scenario/:id/:step" element={<step.Component />} />
             <Route path="triage/:node?" element={<triage.Component />} />
             <Route path="outside/:id" element={<outside.Component />} />
             <Route path="check" element={<check.Component />} />
             <Route path="map" element={<map.Component />} />
+            <Route path="map/:id" element={<runbookMap.Component />} />
             <Route path="about" element={<about.Component />} />
           </Route>
           <Route path="*" element={<NotFound />} />

@@ -27,6 +27,7 @@ export async function allPages(): Promise<readonly LocalPage[]> {
     { kind: 'about', lng },
     ...scenarios.flatMap(({ id, tree }): readonly LocalPage[] => [
       { kind: 'scenario', lng, id },
+      { kind: 'runbook-map', lng, id },
       ...Object.keys(tree.nodes).map((step) => ({ kind: 'step', lng, id, step }) as const),
     ]),
     ...Object.keys(triage.tree.nodes).map((node) => ({ kind: 'question', lng, node }) as const),

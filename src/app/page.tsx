@@ -10,6 +10,8 @@ type Props = {
   readonly lead?: ReactNode;
   /** For search engines and link previews; the lead where there is none. */
   readonly description?: string;
+  /** What has to be read and done first. */
+  readonly first?: ReactNode;
   /** What stands beside the page where there is room. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -19,7 +21,7 @@ type Props = {
 let navigated = false;
 
 /** A page of the app with its title in the browser's tab. After a navigation the heading takes the focus. */
-export function Page({ kicker, title, lead, description, aside, children }: Props) {
+export function Page({ kicker, title, lead, description, first, aside, children }: Props) {
   const t = useWords('shell');
   useTypedEarly();
   const lng = useLng();
@@ -35,7 +37,7 @@ export function Page({ kicker, title, lead, description, aside, children }: Prop
     <>
       <title>{t('pageTitle', { page: title, name: t('name') })}</title>
       {description !== undefined && <meta name="description" content={description} />}
-      <PageBody kicker={kicker} title={title} lead={lead} aside={aside}>
+      <PageBody kicker={kicker} title={title} lead={lead} first={first} aside={aside}>
         {children}
       </PageBody>
     </>

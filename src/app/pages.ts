@@ -6,6 +6,7 @@ import {
   mapQuery,
   outsideQuery,
   outsideTextQuery,
+  runbookMapsQuery,
   scenarioQuery,
   scenarioTextQuery,
   triageQuery,
@@ -44,19 +45,13 @@ function kind(
   };
 }
 
-const scenario = kind(
-  async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
-  ['truth', 'scenario', 'ending', 'command'],
-  async (client, page) => {
-    if (page.kind !== 'scenario' && page.kind !== 'step') return;
-    const [content] = await Promise.all([
-      client.query(scenarioQuery(page.id)),
-      client.query(scenarioTextQuery(page.lng, page.id)),
-    ]);
-    if (page.kind === 'step' && content?.tree.nodes[page.step]?.kind === 'leaf')
-      await loadRunbookEnd();
-  },
-);
+async function prefetchScenario(client: QueryClient, page: Page): Promise<void> {
+  if (page.kind !== 'scenario' && page.kind !== 'step') return;
+  await Promise.all([
+    client.query(scenarioQuery(page.id)),
+    client.query(scenarioTextQuery(page.lng, page.id)),
+  ]);
+}
 
 const triage = kind(
   async () => ({ default: (await import('./pages/triage-page.tsx')).TriagePage }),
@@ -78,8 +73,21 @@ export const pages = {
     },
     true,
   ),
-  scenario,
-  step: scenario,
+  scenario: kind(
+    async () => ({ default: (await import('./pages/scenario-page.tsx')).ScenarioPage }),
+    ['truth', 'scenario', 'ending', 'command'],
+    prefetchScenario,
+  ),
+  step: kind(
+    async () => ({ default: (await import('./pages/step-page.tsx')).StepPage }),
+    ['scenario', 'ending', 'command'],
+    async (client, page) => {
+      await prefetchScenario(client, page);
+      if (page.kind !== 'step') return;
+      const content = await client.query(scenarioQuery(page.id));
+      if (content?.tree.nodes[page.step]?.kind === 'leaf') await loadRunbookEnd();
+    },
+  ),
   triage,
   question: triage,
   outside: kind(
@@ -108,9 +116,19 @@ export const pages = {
       await Promise.all([
         client.query(indexQuery()),
         client.query(indexTextQuery(page.lng)),
-        client.query(triageQuery()),
-        client.query(triageTextQuery(page.lng)),
         client.query(mapQuery(page.lng)),
+      ]);
+    },
+  ),
+  'runbook-map': kind(
+    async () => ({ default: (await import('./pages/runbook-map-page.tsx')).RunbookMapPage }),
+    ['map', 'scenario'],
+    async (client, page) => {
+      if (page.kind !== 'runbook-map') return;
+      await Promise.all([
+        client.query(indexQuery()),
+        client.query(indexTextQuery(page.lng)),
+        client.query(runbookMapsQuery(page.lng)),
       ]);
     },
   ),

@@ -115,6 +115,15 @@ export function mapQuery(lng: Lng) {
   });
 }
 
+/** The runbooks as pictures. */
+export function runbookMapsQuery(lng: Lng) {
+  return queryOptions({
+    queryKey: ['runbook-maps', lng],
+    queryFn: async () => (await content.runbookMaps[lng]()).default,
+    ...forever,
+  });
+}
+
 /** The files of the matcher. They come when the page is idle; making a matcher of them takes a slow computer a while. */
 export function matcherFilesQuery() {
   return queryOptions({

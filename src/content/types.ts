@@ -145,13 +145,20 @@ export type IndexText = {
   readonly outside: Readonly<Record<string, string>>;
 };
 
-/** One box of the picture of the questions: a question, or where an answer leads. */
+/** What a box of a picture stands for: a question and its outcome, a step of a runbook and its end, or another page. */
+export type MapKind =
+  | 'question'
+  | TriageLeaf['kind']
+  | RunbookStep['kind']
+  | Extract<RunbookLeaf, { readonly kind: 'outcome' }>['outcome'];
+
+/** One box of a picture: a question or a step, or where an answer leads. */
 export type MapBox = {
   readonly node: string;
-  readonly kind: 'question' | TriageLeaf['kind'];
-  /** The answer that leads here, in lines. Empty at the first question. */
+  readonly kind: MapKind;
+  /** The answer that leads here, in lines. Empty where everything begins. */
   readonly answer: readonly string[];
-  /** What it is called, in lines. */
+  /** What it is called, in lines. Empty where the kind says it all; a line is kept free for that. */
   readonly name: readonly string[];
   readonly parent: string | undefined;
   readonly x: number;
@@ -160,9 +167,12 @@ export type MapBox = {
   readonly height: number;
 };
 
-/** The questions as a picture in one language, laid out when the app is built, in units of its own. */
+/** A tree as a picture in one language, laid out when the app is built, in units of its own. */
 export type MapPicture = {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly MapBox[];
 };
+
+/** The runbooks as pictures in one language, by the id of their scenario. */
+export type RunbookMaps = Readonly<Record<string, MapPicture>>;

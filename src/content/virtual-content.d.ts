@@ -19,5 +19,6 @@ declare module 'virtual:content' {
   export const triageText: PerLanguage<Loader<t.TriageText>>;
   export const catalogue: Loader<Catalogue>;
   export const map: PerLanguage<Loader<t.MapPicture>>;
+  export const runbookMaps: PerLanguage<Loader<t.RunbookMaps>>;
   export const search: Loader<AsPlainObject>;
 }

@@ -8,12 +8,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The parts of a long page, in one short list. */
+/** The parts of a long page, in one short list: folded where the screen is narrow, open beside the page where it is wide. */
 export function Outline({ title, children }: Props) {
   return (
     <nav className={css.outline} aria-label={title}>
       <p className={css.title}>{title}</p>
-      <ol className={css.list}>{children}</ol>
+      <details>
+        <summary>{title}</summary>
+        <ol className={css.list}>{children}</ol>
+      </details>
     </nav>
   );
 }

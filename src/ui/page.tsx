@@ -6,13 +6,15 @@ type Props = {
   readonly kicker?: ReactNode;
   readonly title: ReactNode;
   readonly lead?: ReactNode;
-  /** What stands beside the page where there is room, and above it where there is none: an outline. */
+  /** What has to be read and done first, before anything else of the page. */
+  readonly first?: ReactNode;
+  /** What stands beside the page where there is room, and before its parts where there is none: an outline. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A page: its title, which takes the focus after a navigation, and its parts below each other. */
-export function PageBody({ kicker, title, lead, aside, children }: Props) {
+export function PageBody({ kicker, title, lead, first, aside, children }: Props) {
   return (
     <article className={css.page}>
       <header className={css.head}>
@@ -20,13 +22,14 @@ export function PageBody({ kicker, title, lead, aside, children }: Props) {
         <h1 tabIndex={-1}>{title}</h1>
         {lead !== undefined && <p className={css.lead}>{lead}</p>}
       </header>
+      {first !== undefined && <div className={css.first}>{first}</div>}
       {aside === undefined ? (
         children
       ) : (
-        <div className={css.beside}>
+        <>
           <div className={css.aside}>{aside}</div>
           <div className={css.parts}>{children}</div>
-        </div>
+        </>
       )}
     </article>
   );

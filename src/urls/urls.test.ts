@@ -16,7 +16,11 @@ const page: fc.Arbitrary<LocalPage> = fc.oneof(
     ),
     lng,
   }),
-  fc.record({ kind: fc.constantFrom('scenario' as const, 'outside' as const), lng, id: word }),
+  fc.record({
+    kind: fc.constantFrom('scenario' as const, 'outside' as const, 'runbook-map' as const),
+    lng,
+    id: word,
+  }),
   fc.record({ kind: fc.constant('step' as const), lng, id: word, step: word }),
   fc.record({ kind: fc.constant('question' as const), lng, node: word }),
 );
@@ -37,7 +41,7 @@ describe('pageAt', () => {
     '/en/nowhere/',
     '/en/scenario/',
     '/en/triage/a/b/',
-    '/fr/map/x/',
+    '/fr/map/x/y/',
     '/en/scenario/a/b/c/',
   ])('does not know %s', (path) => {
     expect(pageAt(path).kind).toBe('unknown');

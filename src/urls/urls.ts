@@ -11,6 +11,7 @@ export type Page =
   | { readonly kind: 'outside'; readonly lng: Lng; readonly id: string }
   | { readonly kind: 'check'; readonly lng: Lng }
   | { readonly kind: 'map'; readonly lng: Lng }
+  | { readonly kind: 'runbook-map'; readonly lng: Lng; readonly id: string }
   | { readonly kind: 'about'; readonly lng: Lng }
   | { readonly kind: 'unknown'; readonly lng: Lng };
 
@@ -36,6 +37,8 @@ export function pathOf(page: LocalPage): string {
       return `/${page.lng}/check/`;
     case 'map':
       return `/${page.lng}/map/`;
+    case 'runbook-map':
+      return `/${page.lng}/map/${page.id}/`;
     case 'about':
       return `/${page.lng}/about/`;
     default:
@@ -61,6 +64,7 @@ export function pageAt(path: string): Page {
   if (room === 'outside' && first !== undefined) return { kind: 'outside', lng, id: first };
   if (room === 'triage')
     return first === undefined ? { kind: 'triage', lng } : { kind: 'question', lng, node: first };
+  if (room === 'map' && first !== undefined) return { kind: 'runbook-map', lng, id: first };
   if (first === undefined && (room === 'check' || room === 'map' || room === 'about'))
     return { kind: room, lng };
   return unknown;

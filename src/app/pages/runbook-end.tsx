@@ -6,7 +6,7 @@ import { useRuleOut } from '#app/use-rule-out.ts';
 import { useCandidates } from '#app/verdict.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { nextAfter } from '#engine/next.ts';
-import { Escalation } from '#features/runbook/scenario-parts.tsx';
+import { Escalation } from '#features/runbook/escalation.tsx';
 import { useWords } from '#i18n/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';

@@ -24,58 +24,9 @@ export function stepPlace(node: string): string {
   return `step-${node}`;
 }
 
-/** All steps of a runbook below each other, as on paper. Each answer names the step it leads to. */
-export function Runbook({ content, text, commands }: Props) {
-  const t = useWords('scenario');
-  const lng = useLng();
-  const nodes = Object.keys(content.steps);
-  return (
-    <ol className={css.steps}>
-      {nodes.map((node, index) => {
-        const twin = nodes
-          .slice(0, index)
-          .findIndex((earlier) => same(content, text, earlier, node));
-        return (
-          <li key={node} id={stepPlace(node)} className={css.step}>
-            <h3>
-              <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
-                {`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}
-              </Link>
-            </h3>
-            {twin === -1 ? (
-              <StepBody content={content} text={text} node={node} commands={commands} />
-            ) : (
-              <p>
-                <RichText text={text.nodes[node]?.text ?? ''} />{' '}
-                <PlaceLink place={stepPlace(nodes[twin] ?? node)}>
-                  {t('sameStep', { number: twin + 1 })}
-                </PlaceLink>
-              </p>
-            )}
-            <Options content={content} text={text} node={node} look="lines" />
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-/** Whether two steps ask the reader to do the same, so that the later one may refer to the earlier. */
-function same(content: ScenarioContent, text: ScenarioText, one: string, other: string): boolean {
-  const [a, b] = [content.steps[one], content.steps[other]];
-  const [title, otherTitle] = [text.nodes[one]?.title, text.nodes[other]?.title];
-  return (
-    a?.kind === b?.kind &&
-    title === otherTitle &&
-    a !== undefined &&
-    a.commands.length > 0 &&
-    a.commands.join(' ') === b?.commands.join(' ')
-  );
-}
-
 type StepProps = Props & { readonly node: string };
 
-/** What to do in a step: its kind, the instruction, the commands, and what to say aloud. */
+/** What to do in a step: the instruction, the commands, and what to say aloud. */
 export function StepBody({ content, text, node, commands }: StepProps) {
   const t = useWords('scenario');
   const step = content.steps[node];
@@ -83,9 +34,6 @@ export function StepBody({ content, text, node, commands }: StepProps) {
   if (!step || !words) return null;
   return (
     <>
-      <p className={css.kind}>
-        <StepKind kind={step.kind} />
-      </p>
       <p>
         <RichText text={words.text} />
       </p>
@@ -102,7 +50,8 @@ export function StepBody({ content, text, node, commands }: StepProps) {
   );
 }
 
-function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['kind'] }) {
+/** Whether a step looks, changes something, or makes sure. */
+export function StepKind({ kind }: { readonly kind: ScenarioContent['steps'][string]['kind'] }) {
   const t = useWords('scenario');
   switch (kind) {
     case 'check':

@@ -42,34 +42,27 @@ function Doubt({ confidence }: Pick<Claim, 'confidence'>) {
   );
 }
 
-/** The message as it really appears: English and French first, other languages folded away. */
+/** The message as it really appears: one in English and one in French, its other forms and languages folded away. */
 export function Messages({ content, text }: Props) {
   const t = useWords('scenario');
   const lng = useLng();
-  const main = content.messages.filter(({ language }) => language === 'en' || language === 'fr');
+  const main = (['en', 'fr'] as const).flatMap(
+    (language) => content.messages.find((message) => message.language === language) ?? [],
+  );
   const others = content.messages.filter((message) => !main.includes(message));
   const names = new Intl.DisplayNames([lng], { type: 'language' });
   return (
     <div className={css.messages}>
       <p>{t('messageHint')}</p>
       <div className={css.sides}>
-        {(['en', 'fr'] as const).map((language) => {
-          const side = main.filter((message) => message.language === language);
-          return (
-            side.length > 0 && (
-              <div key={language} className={css.messages}>
-                {side.map((message) => (
-                  <MessageText
-                    key={message.id}
-                    message={message}
-                    text={text}
-                    name={names.of(language)}
-                  />
-                ))}
-              </div>
-            )
-          );
-        })}
+        {main.map((message) => (
+          <MessageText
+            key={message.id}
+            message={message}
+            text={text}
+            name={names.of(message.language)}
+          />
+        ))}
       </div>
       {content.messagesNotFound.length > 0 && (
         <p>
@@ -80,7 +73,7 @@ export function Messages({ content, text }: Props) {
       )}
       {others.length > 0 && (
         <details>
-          <summary>{t('otherLanguages')}</summary>
+          <summary>{t('otherForms')}</summary>
           <div className={css.messages}>
             {others.map((message) => (
               <MessageText
@@ -184,26 +177,6 @@ export function References({
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Who takes over, and what they need. */
-export function Escalation({ text }: Pick<Props, 'text'>) {
-  const t = useWords('scenario');
-  return (
-    <>
-      <p>
-        <RichText text={text.escalation.who} />
-      </p>
-      <h3>{t('collect')}</h3>
-      <ul>
-        {text.escalation.collect.map((item) => (
-          <li key={item}>
-            <RichText text={item} />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

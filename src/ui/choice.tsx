@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import css from './hand-over.module.css';
+import css from './choice.module.css';
 
 type Props<Value extends string> = {
   readonly legend: string;
