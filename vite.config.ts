@@ -72,6 +72,8 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       reporters: ['default', './scripts/closing-vitest.ts'],
+      // A property test takes seconds on a machine that does other work; one that hangs is still told.
+      testTimeout: 60_000,
     },
   };
 });

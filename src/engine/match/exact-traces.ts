@@ -44,7 +44,8 @@ function traceAt(
   if (form.kind === 'phrase' && !withinLimit(text, letters.at, span, form.version)) return [];
   const bare = form.kind === 'code' && !isFault(word, letters.text, span, context);
   const strength = bare ? 'possible' : signature.strength;
-  const reason = form.kind === 'near' ? 'words' : 'exact';
+  const reason =
+    form.kind === 'near' ? 'words' : bare ? 'number' : strength === 'certain' ? 'exact' : 'piece';
   return [{ signature, span, record, strength, letters, reason }];
 }
 

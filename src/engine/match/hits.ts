@@ -92,7 +92,8 @@ function asSurrounded(hit: Hit, text: string): readonly Hit[] {
   if (form.account !== undefined && !ofService(text, wholeWords(text, hit), form.account))
     return [];
   const strength = form.ends ? afterwards(text, hit.end, hit.strength) : hit.strength;
-  return strength === undefined ? [] : [{ ...hit, strength }];
+  if (strength === undefined) return [];
+  return [strength === hit.strength ? hit : { ...hit, strength, reason: 'continued' }];
 }
 
 /** With mistakes, a place may begin or end within a word. */

@@ -79,6 +79,14 @@ const catalogue: Catalogue = {
       ],
     },
     {
+      id: 'lamp',
+      kind: 'scenario',
+      signatures: [
+        { kind: 'phrase', id: 'en', phrase: 'The lamp is out', strength: 'certain', ends: true },
+        { kind: 'phrase', id: 'piece', phrase: 'lamp without light', strength: 'likely' },
+      ],
+    },
+    {
       id: 'orders',
       kind: 'scenario',
       signatures: [
@@ -270,6 +278,18 @@ describe('createMatcher', () => {
   it('takes half a companion where the text breaks off in it', () => {
     expect(ids('No guest Ann at home, says Find-G')).toEqual(['guest']);
     expect(ids('No guest Ann at home, says Find')).toEqual([]);
+  });
+
+  it('says why it is not certain', () => {
+    const reason = (text: string) => match(text).matches[0]?.reason;
+    expect(reason('The door is locked for this visitor.')).toBe('exact');
+    expect(reason('The dor is locked for this visitor')).toBe('mistyped');
+    expect(reason('the visitor found the door locked')).toBe('words');
+    expect(reason('4242424242 error')).toBe('exact');
+    expect(reason('Call us at 4242424242 about the wedding of Ann')).toBe('number');
+    expect(reason('The lamp is out')).toBe('exact');
+    expect(reason('The lamp is out of stock')).toBe('continued');
+    expect(reason('a lamp without light')).toBe('piece');
   });
 
   it('leaves words of other trades to them, unless something speaks of a computer', () => {

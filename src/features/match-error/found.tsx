@@ -77,12 +77,18 @@ export function FoundOutside({ found, title, note, text }: OutsideProps) {
   );
 }
 
-/** What was missing for an exact message. */
+/** What was missing for an exact message, or speaks against it. */
 function Because({ reason }: { readonly reason: Reason }) {
   const t = useWords('match');
   switch (reason) {
     case 'exact':
       return null;
+    case 'piece':
+      return <p>{t('becausePiece')}</p>;
+    case 'number':
+      return <p>{t('becauseNumber')}</p>;
+    case 'continued':
+      return <p>{t('becauseContinued')}</p>;
     case 'words':
       return <p>{t('becauseWords')}</p>;
     case 'mistyped':
