@@ -6,11 +6,16 @@ import { install, root } from './install.mjs';
 
 install();
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(join(root, 'scripts/bench/bench.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
+const { LONGEST_TASK, measureInPage } = await import('./bench/in-page.mjs');
+const load = async (file) => {
+  const { module } = await runnerImport(join(root, 'scripts/bench', file), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module;
+};
+const module = await load('bench.ts');
 const words = process.argv.slice(2);
 if (words[0] === '--fresh') {
   console.log(JSON.stringify(module.fresh(root)));
@@ -26,7 +31,10 @@ if (words[0] === '--fresh') {
   const { stdout } = spawnSync(process.execPath, [import.meta.filename, '--fresh'], {
     encoding: 'utf8',
   });
-  const page = module.bench(root, words, JSON.parse(stdout));
+  const { textsForPage, inPageTable } = await load('page-table.ts');
+  const { sets, long } = textsForPage(root);
+  const inPage = inPageTable(await measureInPage(root, sets, long), LONGEST_TASK);
+  const page = module.bench(root, words, JSON.parse(stdout), inPage);
   writeFileSync(join(root, 'docs/bench.md'), page);
   console.log(page);
 }

@@ -16,10 +16,7 @@ const FOLDER = '.build/bench';
  * @param {string} root the project
  * @param {Record<string, readonly string[]>} sets pastes, by name
  * @param {string} long a long text, dropped as a file
- * @returns {Promise<InPage>} times in milliseconds
- * @typedef {{ match: number[], shown: number[], tasks: number[] }} Pasted the match alone; from the paste to the next
- *   picture with the answer; tasks of the page above `LONGEST_TASK`
- * @typedef {{ sets: Record<string, Pasted>, long: { time: number, tasks: number[] } }} InPage
+ * @returns {Promise<InPage>} as in page-table.ts
  */
 export async function measureInPage(root, sets, long) {
   const site = `${FOLDER}/site`;
@@ -71,7 +68,7 @@ export async function measureInPage(root, sets, long) {
 }
 
 /* What follows runs in the page. */
-/* global document, window, Event, HTMLTextAreaElement, MessageChannel, PerformanceObserver, requestAnimationFrame */
+/* global window, Event, HTMLTextAreaElement, MessageChannel, PerformanceObserver, requestAnimationFrame */
 
 function watch() {
   window.tasks = [];

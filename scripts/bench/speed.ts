@@ -134,6 +134,18 @@ function disguised(entry: Entry, turn: number): Entry {
   };
 }
 
+/** A paste among the lines of a transcript, so that all have `size` UTF-16 units or a line more. */
+export function amid(text: string, size: number): string {
+  let before = '';
+  let after = '';
+  for (let index = 0; before.length + text.length + after.length < size; index += 1) {
+    const line = `${LINES[index % LINES.length] ?? ''}\r\n`;
+    if (index % 2 === 0) before += line;
+    else after += line;
+  }
+  return `${before}${text}\r\n${after}`;
+}
+
 /** Middle and 95th percentile of the times of `run` over `texts`, in milliseconds, and its answers. */
 export function timed<T>(
   texts: readonly string[],
@@ -146,9 +158,13 @@ export function timed<T>(
     times.push(performance.now() - from);
     return answer;
   });
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { answers, median: at(0.5), p95: at(0.95) };
+  return { answers, median: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
+
+/** The value below which such a share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
 /** The matcher and the survey of a catalogue. */
