@@ -49,7 +49,7 @@ export async function mutantsOf(files) {
     concurrency: 1,
     tempDirName: '.build/mutation/sandbox',
     ignorePatterns: ['**', '!package.json', '!src/engine/**', '!scripts/mutation/**'],
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     allowEmpty: true,
     logLevel: 'error',
