@@ -222,6 +222,7 @@ describe('compile', () => {
       supposed: ['if you'],
       negations: ['is not'],
       faults: ['Error #'],
+      everyday: ['The door'],
       frames: [{ before: 'Knocking at ', after: ' failed' }],
     };
     expect(compile({ entries: [], context }).context).toEqual({
@@ -232,6 +233,7 @@ describe('compile', () => {
       supposed: ['ifyou'],
       negations: ['isnot'],
       faults: ['error'],
+      everyday: ['thedoor'],
       frames: [{ before: 'knockingat', after: 'failed' }],
     });
   });

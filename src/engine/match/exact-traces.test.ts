@@ -31,7 +31,7 @@ describe('exactTraces of a phrase', () => {
       { strength: 'certain', reason: 'exact', record: { start: 0, end: 18 } },
     ]);
     expect(finder({ ...phrase, strength: 'possible' })('door is locked')).toMatchObject([
-      { strength: 'possible', reason: 'exact' },
+      { strength: 'possible', reason: 'piece' },
     ]);
   });
 
@@ -56,6 +56,16 @@ describe('exactTraces of a phrase', () => {
   ])('are there or not where %s', (_, text, count) => {
     const find = finder({ ...phrase, with: ['guard', 'porter'], without: ['game', 'play'] });
     expect(find(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ['half of it', 'door A is locked, says the por', 1],
+    ['less than half of it', 'door A is locked, says the po', 0],
+    ['half of it in the middle', 'door A is locked, says the por again', 0],
+    ['half of it at the end of another record', 'door A is locked, says the por\n- again', 0],
+  ])('may have a companion of which the text breaks off behind %s', (_, text, count) => {
+    expect(finder({ ...phrase, with: ['porter'] })(text)).toHaveLength(count);
+    expect(finder({ ...phrase, with: ['xyz', 'porter'] })(text)).toHaveLength(count);
   });
 
   it('may be ruled out where nothing has to stand beside them', () => {
@@ -109,7 +119,8 @@ describe('exactTraces of a code', () => {
     ['far before a word for a fault', `123456 ${'word '.repeat(60)} error`, 'possible'],
     ['as a word', 'There came DoorLocked today', 'certain'],
   ])('are believed %s', (_, text, strength) => {
-    expect(find(text)).toMatchObject([{ strength, reason: 'exact' }]);
+    const reason = strength === 'possible' ? 'number' : 'exact';
+    expect(find(text)).toMatchObject([{ strength, reason }]);
   });
 
   it('are none inside longer ones', () => {

@@ -117,4 +117,55 @@ describe('hitsIn', () => {
       { strength: 'certain' },
     ]);
   });
+
+  it.each([
+    ['another product’s', 'C:\\x\\plants.ps1', 'other'],
+    ['ours', 'C:\\x\\sfb.ps1', 'ours'],
+    ['of no script', 'C:\\x', 'ours'],
+  ])(
+    'believes what a message names itself before what is told around it: %s',
+    (_, path, origin) => {
+      const inside = reader({
+        ...door,
+        signatures: [{ ...phrase, phrase: 'The door {file} is shut' }],
+      });
+      expect(inside(`our.house ${'x'.repeat(300)} The door ${path} is shut.`).hits).toMatchObject([
+        { origin },
+      ]);
+    },
+  );
+
+  it('looks for a script right before a message, as far as a path is long', () => {
+    const far = (count: number) =>
+      reader()(`our.house ${'x'.repeat(300)} plants.ps1 ${'x'.repeat(count)} ${MESSAGE}!`).hits;
+    expect(far(190)).toMatchObject([{ origin: 'other' }]);
+    expect(far(210)).toMatchObject([{ origin: 'ours' }]);
+  });
+
+  it('looks for the account beside the whole words of a message with typing errors', () => {
+    const mistyped = `${MESSAGE.replace('wooden', 'woden')}ss`;
+    const about = reader({ ...door, signatures: [{ ...phrase, account: 'after' }] });
+    expect(about(`So: ${mistyped} 'ann@contoso.com'`).hits).toHaveLength(1);
+    expect(about(`So: ${mistyped} 'CONTOSO\\ann'`).hits).toEqual([]);
+    const before = reader({ ...door, signatures: [{ ...phrase, account: 'before' }] });
+    const begun = MESSAGE.replace('The', 'Sothe').replace('wooden', 'woden');
+    expect(before(`'ann@contoso.com' ${begun}!`).hits).toHaveLength(1);
+    expect(before(`'CONTOSO\\ann' ${begun}!`).hits).toEqual([]);
+  });
+
+  it.each([
+    ['alone', MESSAGE, 1],
+    ['with as much around it', `${'x'.repeat(34)} ${MESSAGE}!`, 1],
+    ['with more around it', `${'x'.repeat(36)} ${MESSAGE}!`, 0],
+    ['where something speaks of a computer', `${'x'.repeat(36)} ${MESSAGE}, an error`, 1],
+    ['where something speaks of ours', `${'x'.repeat(36)} our.house ${MESSAGE}`, 1],
+  ])('takes a message with words of other trades for ours %s', (_, text, count) => {
+    const trades = reader(door, {
+      ...context,
+      faults: ['error'],
+      everyday: ['roof', 'wooden door'],
+    });
+    expect(trades(text).hits.length > 0).toBe(count > 0);
+    expect(reader(door, { ...context, everyday: ['roof'] })(text).hits.length).toBeGreaterThan(0);
+  });
 });

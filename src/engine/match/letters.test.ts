@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confused, fold, lettersOf } from './letters.ts';
+import { confused, fold, letterAt, lettersOf } from './letters.ts';
 
 const read = (text: string, from?: number, to?: number) => {
   const { text: letters, at } = lettersOf(text, from, to);
@@ -123,5 +123,27 @@ describe('confused', () => {
     ['', '', []],
   ])('reads %s as %s', (text, expected, at) => {
     expect(confused(lettersOf(text))).toEqual({ text: expected, at });
+  });
+});
+
+describe('letterAt', () => {
+  const letters = lettersOf('- a bß c');
+
+  it.each([
+    [0, 0],
+    [2, 0],
+    [3, 1],
+    [4, 1],
+    [5, 2],
+    [6, 4],
+    [7, 4],
+    [8, 5],
+    [Infinity, 5],
+  ])('at or after %d is letter %d', (position, letter) => {
+    expect(letterAt(letters, position)).toBe(letter);
+  });
+
+  it('is the first one in a text without letters', () => {
+    expect(letterAt(lettersOf('…'), 1)).toBe(0);
   });
 });
