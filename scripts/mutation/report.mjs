@@ -46,7 +46,7 @@ ${[...sums, { ...sumOf(rows), name: '**all**' }].map(line).join('\n')}
 
 - \`patterns.test.ts\`, which looks at the regular expressions from outside, for a minute and a half: whether one of them runs away.
 - The tests of the content, which put every sample of every scenario through the engine. They would kill more mutants, and tell nobody what broke.
-- Properties run with ten inputs, the same for every mutant, so that chance does not decide.
+- Properties run with five inputs, the same for every mutant, so that chance does not decide.
 ${missing.length === 0 ? '' : `- Not measured yet: ${missing.map((file) => `\`${file}\``).join(', ')}.\n`}${old.length === 0 ? '' : `- Measured before the latest change of the engine: ${old.map(({ name }) => `\`${name}\``).join(', ')}.\n`}
 ## What survives
 

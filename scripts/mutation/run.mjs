@@ -8,6 +8,9 @@ import { install, root } from '../install.mjs';
 import { report, rowOf } from './report.mjs';
 import { folder, mutantsOf } from './stryker.mjs';
 
+/** So many files are measured at once: each start takes some seconds, and what is stopped is lost. */
+const BATCH = 4;
+
 install();
 process.chdir(root);
 const results = join(folder, 'results.json');
@@ -26,12 +29,15 @@ const measured = Object.fromEntries(
 );
 
 const wanted = named.length > 0 ? named : sources.filter((file) => measured[file]?.state !== state);
-for (const file of wanted) {
-  const row = rowOf(await mutantsOf(file));
-  measured[file] = { ...row, state };
+for (let first = 0; first < wanted.length; first += BATCH) {
+  const batch = wanted.slice(first, first + BATCH);
+  for (const [file, mutants] of await mutantsOf(batch)) {
+    const row = rowOf(mutants);
+    measured[file] = { ...row, state };
+    console.error(`${file}: ${row.killed} of ${row.mutants} killed`);
+    if (named.length > 0) for (const line of row.survivors) console.log(line);
+  }
   writeFileSync(results, JSON.stringify(measured, null, 1));
-  console.error(`${file}: ${row.killed} of ${row.mutants} killed`);
-  if (named.length > 0) for (const line of row.survivors) console.log(line);
 }
 const text = await report(measured, sources, state);
 writeFileSync('docs/mutation.md', text);

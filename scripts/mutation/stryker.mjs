@@ -28,18 +28,19 @@ function installed() {
 }
 
 /**
- * Changes one source file in every way Stryker knows, and runs the tests that reach it.
+ * Changes source files in every way Stryker knows, one change at a time, and runs the tests that reach it.
  *
- * @param {string} file from the root of the project
- * @returns {Promise<Mutant[]>} each with its place, what it puts there, and its `status`; none where the file holds types alone
+ * @param {string[]} files from the root of the project
+ * @returns {Promise<Map<string, Mutant[]>>} of each file its mutants, each with its place, what it puts there, and its `status`;
+ *   none where the file holds types alone
  */
-export async function mutantsOf(file) {
+export async function mutantsOf(files) {
   const modules = installed();
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const { Stryker } = await import(pathToFileURL(join(modules, 'core/dist/src/index.js')).href);
   await new Stryker({
-    mutate: [file],
+    mutate: files,
     testRunner: 'vitest',
     plugins: [join(modules, 'vitest-runner/dist/src/index.js')],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
@@ -48,12 +49,11 @@ export async function mutantsOf(file) {
     concurrency: 1,
     tempDirName: '.build/mutation/sandbox',
     ignorePatterns: ['**', '!package.json', '!src/engine/**', '!scripts/mutation/**'],
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     allowEmpty: true,
     logLevel: 'error',
   }).runMutationTest();
-  if (!existsSync(report)) return [];
-  const { files } = JSON.parse(readFileSync(report, 'utf8'));
-  return files[file]?.mutants ?? [];
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).files : {};
+  return new Map(files.map((file) => [file, found[file]?.mutants ?? []]));
 }

@@ -55,18 +55,18 @@ function read(text: string): { readonly result: Survey; readonly shares: readonl
 
 describe('createSurvey', () => {
   it('lists each message once, with its number, its first and its last line', () => {
-    const text = `${LINE.repeat(4000)}${ERROR}${LINE.repeat(5000)}The lamp is off today\n${LINE.repeat(10)}${ERROR}`;
+    const text = `${LINE.repeat(1500)}${ERROR}${LINE.repeat(100)}The lamp is off today\n${LINE.repeat(10)}${ERROR}`;
     expect(read(text).result).toMatchObject({
-      lines: 9016,
+      lines: 1616,
       findings: [
         {
           id: 'door-locked',
           count: 2,
-          first: { line: 4001 },
-          last: { line: 9014 },
+          first: { line: 1501 },
+          last: { line: 1614 },
           certainty: 'certain',
         },
-        { id: 'lamp-off', count: 1, first: { line: 9003 }, certainty: 'likely' },
+        { id: 'lamp-off', count: 1, first: { line: 1603 }, certainty: 'likely' },
       ],
     });
   });
@@ -92,7 +92,7 @@ describe('createSurvey', () => {
   });
 
   it('tells how much is read, up to all', () => {
-    const { shares } = read(LINE.repeat(10_000));
+    const { shares } = read(' '.repeat(230_000));
     expect(shares.length).toBeGreaterThan(3);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
     expect(shares.at(-1)).toBe(1);
