@@ -94,6 +94,7 @@ function entriesOf(
         kind: outside ? 'outside' : 'scenario',
         ...(found['follow-on'] && { followOn: true }),
         ...(found.own && { own: true }),
+        ...(found['by-server'] && { byServer: true }),
         signatures: found.signatures.map(signatureOf),
       },
     ];

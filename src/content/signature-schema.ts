@@ -53,6 +53,8 @@ export const signatures = v.strictObject({
   'follow-on': v.optional(v.boolean()),
   /** Only our own product prints the message. */
   own: v.optional(v.boolean()),
+  /** A server refuses: the machine that a fault names is that server, not the caller's computer. */
+  'by-server': v.optional(v.boolean()),
   signatures: v.pipe(v.array(signature), v.minLength(1)),
 });
 

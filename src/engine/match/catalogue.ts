@@ -55,6 +55,8 @@ export type Entry = {
   readonly kind: 'scenario' | 'outside';
   /** Only our own product prints its message. */
   readonly own?: boolean;
+  /** A server refuses: the machine that a fault names is that server, not the caller's computer. */
+  readonly byServer?: boolean;
   /** Its message follows from another error. */
   readonly followOn?: boolean;
   readonly signatures: readonly Signature[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oursRoughly, originOf } from './caution.ts';
+import { originInside, oursRoughly, originOf } from './caution.ts';
 import { compile } from './compile.ts';
 import { confused, lettersOf } from './letters.ts';
 
@@ -19,7 +19,8 @@ const { context } = compile({
     ],
   },
 });
-const of = (text: string, own = false) => originOf(lettersOf(text).text, text, context, own);
+const of = (text: string, own = false, byServer = false) =>
+  originOf(lettersOf(text).text, text, context, { own, byServer });
 
 describe('originOf', () => {
   it.each([
@@ -34,6 +35,8 @@ describe('originOf', () => {
     ['a secure port for WSMan', 'https://barn.example:5986', 'other'],
     ['the remote switch', 'winrm id -r:barn', 'other'],
     ['the remote switch in full', 'winrm id -remote:barn', 'other'],
+    ['a computer by its name', 'New-PSSession -ComputerName barn', 'other'],
+    ['a computer by its quoted name', "-ComputerName 'barn.example'", 'other'],
     ['a script of somebody’s own', 'At C:\\jobs\\water-plants.ps1:1 char:5', 'other'],
     ['another script beside one for ours', 'SfB.psm1, then plants.cmd', 'other'],
     ['nothing', 'says no', 'unknown'],
@@ -56,9 +59,23 @@ describe('originOf', () => {
     ['a switch without a value', 'winrm id -r: barn'],
     ['a script that is about ours', 'At C:\\jobs\\Connect-SfB-Users.ps1:1 char:5'],
     ['a module of ours', 'C:\\Modules\\SkypeOnlineConnectorStartup.psm1'],
+    ['a computer in a variable', 'New-PSSession -ComputerName $barn'],
+    ['the ending of a script alone', 'the file .ps1 says no'],
+    ['the machine of a fault', '<f:WSManFault Machine="barn.example">'],
     ['a file of another kind', 'plants.ps1x and plants.txt'],
   ])('says nothing because of %s', (_, text) => {
     expect(of(text)).toBe('unknown');
+  });
+
+  it.each([
+    ['<f:WSManFault Machine="barn.example">', 'other'],
+    ['<f:WSManFault Machine=\\"10.4.0.61\\">', 'other'],
+    ['<f:WSManFault Machine="gate.our.house">', 'ours'],
+    ['<f:WSManFault Machine="">', 'unknown'],
+    ['The Machine=barn', 'other'],
+    ['a SubMachine=barn', 'unknown'],
+  ])('takes the machine of a fault for the server that refused: %s', (text, expected) => {
+    expect(of(text, false, true)).toBe(expected);
   });
 
   it('believes of a message that only ours prints nothing but another server', () => {
@@ -89,5 +106,16 @@ describe('oursRoughly', () => {
     expect(confused(lettersOf('our.house')).text).toBe(sign);
     expect(roughly(`${sign}${'x'.repeat(3000 - sign.length)}`)).toBe(true);
     expect(roughly(`${sign}${'x'.repeat(3001 - sign.length)}`)).toBe(false);
+  });
+});
+
+describe('originInside', () => {
+  it.each([
+    ['C:\\jobs\\plants.ps1 cannot be opened', 'other'],
+    ['C:\\our.house\\plants.ps1 cannot be opened', 'ours'],
+    ['C:\\jobs\\Connect-SfB.ps1 cannot be opened', 'unknown'],
+    ['Garden cannot be opened', 'unknown'],
+  ])('sees who printed a message by what it names: %s', (text, expected) => {
+    expect(originInside(lettersOf(text).text, text, context)).toBe(expected);
   });
 });

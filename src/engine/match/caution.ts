@@ -1,6 +1,6 @@
 import { standsIn } from './approximate.ts';
 import type { CompiledContext } from './compiled.ts';
-import { confused } from './letters.ts';
+import { confused, lettersOf } from './letters.ts';
 
 /** Who printed a record, as far as its words say. */
 export type Origin = 'ours' | 'other' | 'unknown';
@@ -15,22 +15,32 @@ const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 const OTHER_SERVER =
   /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S|\s-ComputerName\s{1,4}[\w"'.]/i;
 
+/** The machine that a WSMan fault names. */
+const MACHINE = /\sMachine=\\?["']?([\w.-]{1,255})/i;
+
+/** What is known of a message. */
+type Refused = {
+  /** Only our product prints it, so that another's name beside it says little; a server that is none of ours still counts. */
+  readonly own?: boolean;
+  /** A server refuses with it. */
+  readonly byServer?: boolean;
+};
+
 /**
  * Looks for signs of our own product first: where both are there, ours decides.
- *
- * @param own the message is one that only our product prints, so that another's name beside it says little; a server that
- *   is none of ours still counts
  */
 export function originOf(
   letters: string,
   text: string,
   context: CompiledContext,
-  own = false,
+  { own = false, byServer = false }: Refused = {},
 ): Origin {
-  if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
+  if (ofOurs(letters, context)) return 'ours';
   if (!own && context.others.some((sign) => letters.includes(sign))) return 'other';
   if (serverNamed(letters, context)) return 'other';
   if (OTHER_SERVER.test(text)) return 'other';
+  const [, machine] = byServer ? (MACHINE.exec(text) ?? []) : [];
+  if (machine !== undefined) return ofOurs(lettersOf(machine).text, context) ? 'ours' : 'other';
   if (own) return 'unknown';
   return scriptOfOthers(text) ? 'other' : 'unknown';
 }
@@ -41,8 +51,12 @@ const LETTERS_PER_MISTAKE = 9;
  * What the message itself says: a script of somebody's own in it is what printed it, whatever is told around it.
  */
 export function originInside(letters: string, text: string, context: CompiledContext): Origin {
-  if (context.ours.some((sign) => letters.includes(sign))) return 'ours';
+  if (ofOurs(letters, context)) return 'ours';
   return scriptOfOthers(text) ? 'other' : 'unknown';
+}
+
+function ofOurs(letters: string, { ours }: CompiledContext): boolean {
+  return ours.some((sign) => letters.includes(sign));
 }
 
 function scriptOfOthers(text: string): boolean {

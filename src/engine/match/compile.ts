@@ -58,6 +58,7 @@ function publishedPieces(entry: Entry, idOf: (word: string) => number): readonly
       caution: false,
       followOn: entry.followOn ?? false,
       own: entry.own ?? false,
+      byServer: entry.byServer ?? false,
     } as const;
     return published.phrases.map((phrase, index) => ({
       ...common,
@@ -99,6 +100,7 @@ function compileOne(entry: Entry, signature: Signature, idOf: (word: string) => 
     caution: signature.caution ?? false,
     followOn: entry.followOn ?? false,
     own: entry.own ?? false,
+    byServer: entry.byServer ?? false,
     form: compiled,
     anchors: [...new Set(anchorsOf(compiled).map(idOf))],
   };

@@ -17,6 +17,8 @@ export type Compiled = {
   readonly followOn: boolean;
   /** Only our own product prints the message. */
   readonly own: boolean;
+  /** A server refuses, and a fault names it. */
+  readonly byServer: boolean;
   readonly form: Form;
   /** What has to be found first, as ids of needles: the first part of a phrase, a word of the rarest group, a code. */
   readonly anchors: readonly number[];

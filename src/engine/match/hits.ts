@@ -78,7 +78,7 @@ function originOfTrace(
   const inside = originInside(letters.text.slice(near.start, near.end), textOf(near), context);
   if (inside !== 'unknown') return inside;
   const own = letters.text.slice(record.start, record.end);
-  const origin = originOf(own, textOf(record), context, signature.own);
+  const origin = originOf(own, textOf(record), context, signature);
   return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
