@@ -59,7 +59,6 @@ describe('originOf', () => {
     ['a switch without a value', 'winrm id -r: barn'],
     ['a script that is about ours', 'At C:\\jobs\\Connect-SfB-Users.ps1:1 char:5'],
     ['a module of ours', 'C:\\Modules\\SkypeOnlineConnectorStartup.psm1'],
-    ['a computer in a variable', 'New-PSSession -ComputerName $barn'],
     ['the ending of a script alone', 'the file .ps1 says no'],
     ['the machine of a fault', '<f:WSManFault Machine="barn.example">'],
     ['a file of another kind', 'plants.ps1x and plants.txt'],
