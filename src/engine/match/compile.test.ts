@@ -67,9 +67,10 @@ describe('compile', () => {
   it.each([
     [
       'the three longest words',
-      'the visitor opened a wooden window today',
-      ['visitor', 'opened', 'wooden'],
+      'it opened an enormous window for a visitor',
+      ['enormous', 'visitor', 'opened'],
     ],
+    ['words on both sides of a value', 'window{name}shutter', ['shutter', 'window']],
     ['words of six letters or more', 'a window was shut again', ['window']],
     ['none where all are short', 'the door was shut', []],
     ['each word once', 'window after window after window', ['window']],

@@ -74,6 +74,10 @@ describe('exactTraces of a phrase', () => {
     expect(find('door A is locked, play on')).toEqual([]);
   });
 
+  it('may go on over what looks like another record', () => {
+    expect(found(finder(phrase), 'The door\n- A is locked')).toEqual(['dooraislocked']);
+  });
+
   it('keep within the limit of their version', () => {
     const find = finder({ ...phrase, version: { most: '3.0' } });
     expect(find('door A is locked 2.1')).toHaveLength(1);
@@ -94,6 +98,18 @@ describe('exactTraces of words near each other', () => {
     expect(found(find, 'locked is the door')).toEqual(['lockedisthedoor']);
   });
 
+  it('may be numbers, which are no codes then', () => {
+    const number = finder({
+      kind: 'near',
+      id: 'n',
+      groups: [['limit'], ['123456']],
+      strength: 'likely',
+    });
+    expect(number('There came the number 123456 as the limit today')).toMatchObject([
+      { strength: 'likely', reason: 'words' },
+    ]);
+  });
+
   it('are none of words in two records', () => {
     expect(find('Open-Door : no\nShut-Gate : locked')).toEqual([]);
     expect(find('Open-Hall : no\nShut-Gate : locked the door')).toHaveLength(1);
@@ -104,7 +120,7 @@ describe('exactTraces of a code', () => {
   const code = {
     kind: 'code',
     id: 'code',
-    forms: ['123456', 'DoorLocked'],
+    forms: ['123456', 'DoorLocked', '80ab', 'e80'],
     strength: 'certain',
   } as const;
   const find = finder(code, { faults: ['error', 'fault'] });
@@ -118,6 +134,8 @@ describe('exactTraces of a code', () => {
     ['far behind a word for a fault', `error ${'word '.repeat(60)} 123456`, 'possible'],
     ['far before a word for a fault', `123456 ${'word '.repeat(60)} error`, 'possible'],
     ['as a word', 'There came DoorLocked today', 'certain'],
+    ['as digits before letters', 'There came 0x80AB in the garden today', 'certain'],
+    ['as digits behind letters', 'There came E80 in the garden today', 'certain'],
   ])('are believed %s', (_, text, strength) => {
     const reason = strength === 'possible' ? 'number' : 'exact';
     expect(find(text)).toMatchObject([{ strength, reason }]);

@@ -114,6 +114,9 @@ describe('roughTraces of a phrase', () => {
   it('are none right beside a word that says the opposite', () => {
     const near = finder([owner('door', phrase)], { negations: ['no'] });
     expect(near('no the woden door is locked for this visitor')).toEqual([]);
+    expect(near('the woden door is locked for this visitor, no')).toEqual([]);
+    expect(near('the woden door is locked for this visitor, so no')).toEqual([]);
+    expect(near('the woden door is locked for this visitor, and so no')).toHaveLength(1);
     expect(near('no, indeed: the woden door is locked for this visitor')).toHaveLength(1);
   });
 });
