@@ -28,6 +28,19 @@ async function truncate(page: Page, pattern: RegExp): Promise<void> {
   });
 }
 
+/** Holds files back until the returned function is called: a network so slow that they take ten seconds and more. */
+async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Says that a part is missing, keeps the text, and leads on. */
 async function expectWayOn(page: Page, lng: 'en' | 'fr'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[lng].problem.lostTitle);
@@ -131,5 +144,103 @@ for (const lng of languages) {
     await expect(page.getByRole('textbox')).toHaveValue(error);
     await expect(page.getByRole('button', { name: words[lng].problem.reload })).toBeVisible();
     forgive(faults);
+  });
+
+  test(`${lng}: a part that is long on its way is said to be, with a way on, and then comes`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, /\/assets\/triage-page-/);
+    await open(page, `${lng}/`);
+    await page.getByRole('textbox').fill(error);
+    await page.getByRole('link', { name: words[lng].shell.questions }).first().click();
+    const main = page.getByRole('main');
+    await expect(main.getByText(words[lng].shell.loading)).toBeVisible();
+    await expect(main.getByText(words[lng].shell.slow)).toBeVisible({ timeout: 10_000 });
+    await main.getByRole('link', { name: words[lng].problem.home }).click();
+    await expect(page.getByRole('textbox', { name: words[lng].match.label })).toHaveValue(error);
+    await page.getByRole('link', { name: words[lng].shell.questions }).first().click();
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      library.triageText[lng].nodes.command?.question ?? '',
+    );
+  });
+
+  test(`${lng}: a paste into a page that is long on its way is said to be waited for`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, /\/assets\/main-/);
+    await page.goto(`${lng}/`);
+    await page.getByRole('textbox').fill(error);
+    const early = page.locator('[data-early]');
+    await expect(early).toHaveText(words[lng].shell.loading);
+    await expect(early).toBeInViewport();
+    release();
+    await expect(page.getByRole('link', { name: words[lng].match.open })).toBeVisible();
+    await expect(early).toBeEmpty();
+  });
+
+  test(`${lng}: a paste into a page whose app never comes is told so, and stays`, async ({
+    page,
+    faults,
+  }) => {
+    await page.route(/\/assets\/main-/, (route) => route.abort());
+    await page.goto(`${lng}/`);
+    await page.getByRole('textbox').fill(error);
+    await expect(page.locator('[data-early]')).toHaveText(words[lng].problem.lostText);
+    await expect(page.getByRole('textbox')).toHaveValue(error);
+    await page.getByRole('link', { name: words[lng].shell.questions }).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${lng}/triage/$`));
+    forgive(faults);
+  });
+
+  test(`${lng}: the search on a slow network says that it comes, and where it is lost leads to the map`, async ({
+    page,
+    faults,
+  }) => {
+    const release = await holdBack(page, /\/assets\/search-panel-/);
+    await open(page, `${lng}/`);
+    await page.getByRole('link', { name: words[lng].shell.search }).click();
+    await expect(
+      page.getByRole('banner').getByRole('link', { name: words[lng].shell.loading }),
+    ).toBeVisible();
+    release();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.unroute(/\/assets\/search-panel-/);
+    await page.route(/\/assets\/search-panel-/, (route) => route.abort());
+    await open(page, `${lng}/about/`);
+    await page.getByRole('link', { name: words[lng].shell.search }).click();
+    await expect(page).toHaveURL(new RegExp(`/${lng}/map/$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    forgive(faults);
+  });
+
+  test(`${lng}: a case kept under a wrong clock is still offered, and no longer than promised`, async ({
+    page,
+  }) => {
+    const keep = (key: string, hours: number) =>
+      page.evaluate(
+        ([name, from, text]) => {
+          const until = Date.now() + from * 60 * 60 * 1000;
+          const record = { version: 1, holder: 'another', until, text, events: [] };
+          localStorage.setItem(name, JSON.stringify(record));
+        },
+        [key, hours, error] as const,
+      );
+    await page.goto(`${lng}/about/`);
+    // The clock was a year ahead when one was kept; the other was kept yesterday.
+    await keep('case-ahead', 365 * 24);
+    await keep('case-old', -12);
+    await open(page, `${lng}/`);
+    const goOn = page.getByRole('button', { name: words[lng].case.goOn });
+    await expect(goOn).toHaveCount(1);
+    const hours = await page.evaluate(() => {
+      const record = JSON.parse(localStorage.getItem('case-ahead') ?? '') as { until: number };
+      return (record.until - Date.now()) / 60 / 60 / 1000;
+    });
+    expect(hours).toBeGreaterThan(11.9);
+    expect(hours).toBeLessThanOrEqual(12);
+    expect(await page.evaluate(() => localStorage.getItem('case-old'))).toBeNull();
+    await goOn.click();
+    await expect(page.getByRole('textbox', { name: words[lng].match.label })).toHaveValue(error);
   });
 }

@@ -3,10 +3,11 @@
 /* global fetch */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findOrInstall } from '../debian.mjs';
 import { root } from '../install.mjs';
 import { visit } from './visit.mjs';
 import { ALL, check } from './expectations.mjs';
-import { SERVERS, findOrInstall, serve } from './servers.mjs';
+import { SERVERS, serve } from './servers.mjs';
 
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'service-worker.js'))) {

@@ -1,17 +1,9 @@
 // Starts the servers of the recipes in docs/hosting/, as somebody who follows them would, but on a free port and in a folder of its own.
 /* global fetch */
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../install.mjs';
 
@@ -30,27 +22,6 @@ export const SERVERS = [
     checks: ['pages', 'unknown'],
   },
 ];
-
-/** @returns {string | undefined} where the program is, after an attempt to install it where that is possible */
-export function findOrInstall({ program, debian }) {
-  const find = () =>
-    [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
-      .map((folder) => join(folder, program))
-      .find((path) => existsSync(path));
-  const found = find();
-  if (found || process.platform !== 'linux' || process.getuid() !== 0) return found;
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  // At run level 1 Debian installs a server without starting it.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const apt = (...words) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', '-q', ...words], {
-      env,
-      stdio: ['ignore', 2, 2],
-    });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', debian);
-  return find();
-}
 
 /**
  * Serves dist/ at `base` by the recipe.

@@ -63,20 +63,48 @@ async function request(name: string): Promise<void> {
   });
 }
 
+/**
+ * Tells whoever pastes into a page that does not listen yet that it will, or that it cannot. The words are those of the
+ * first page, which brings them with it; the page itself takes the word back once it listens.
+ */
+function answerEarly(status: HTMLElement): { readonly lost: () => void } {
+  let word = { of: 'shell', key: 'loading' };
+  let typed = false;
+  const say = () => {
+    if (status.dataset.early !== '') return;
+    typed = true;
+    const { words } = (json('state') ?? {}) as Partial<PageState>;
+    const said = words?.[word.of] as Readonly<Record<string, string>> | undefined;
+    status.textContent = said?.[word.key] ?? '';
+  };
+  document.addEventListener('input', say);
+  return {
+    lost: () => {
+      word = { of: 'problem', key: 'lostText' };
+      if (typed) say();
+    },
+  };
+}
+
 const launched = takeFragment();
-copyEarly(__SAID__);
+const typed = answerEarly(copyEarly(__SAID__));
 await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const page = pageAt(location.pathname.slice(basePath(location.pathname).length));
 const styled = Promise.all((__LATER__[page.kind] ?? []).map(request));
-await import('./stage-react.ts');
-await task();
-await import('./stage-router.ts');
-await task();
-await import('./stage-data.ts');
-await task();
-const { start } = await import('./main.tsx');
-await task();
-await styled;
-await start({ state: json('state') as PageState | undefined, launched });
+try {
+  await import('./stage-react.ts');
+  await task();
+  await import('./stage-router.ts');
+  await task();
+  await import('./stage-data.ts');
+  await task();
+  const { start } = await import('./main.tsx');
+  await task();
+  await styled;
+  await start({ state: json('state') as PageState | undefined, launched });
+} catch (error) {
+  typed.lost();
+  throw error;
+}
 
 export {};

@@ -9,8 +9,10 @@ const STAY = 6000;
 /**
  * Lets the copy buttons of the prerendered page work before the app has come to life. Afterwards the button itself
  * copies and takes the click for its own, so that this does nothing.
+ *
+ * @returns the element that says what came of it
  */
-export function copyEarly(said: Said): void {
+export function copyEarly(said: Said): HTMLElement {
   // Announced only if it was there, empty, before the message.
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -28,6 +30,7 @@ export function copyEarly(said: Said): void {
       }, STAY);
     });
   });
+  return status;
 }
 
 /** The text that a copy button stands beside. */

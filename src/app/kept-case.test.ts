@@ -48,6 +48,17 @@ describe('createKeeper', () => {
     expect(other.others()).toMatchObject([{ kind: 'case', text: 'mine' }]);
   });
 
+  it('keeps a case no longer than a working day after the clock was set back', () => {
+    const local = memory();
+    const day = 24 * 60 * 60 * 1000;
+    tab(local, memory(), () => 400 * day).keep(content('mine'));
+    const [offer] = tab(local, memory(), () => day).others();
+    expect(offer).toMatchObject({ kind: 'case', text: 'mine', until: 1.5 * day });
+    // Not renewed by every visit, either.
+    expect(tab(local, memory(), () => 1.25 * day).others()).toMatchObject([{ until: 1.5 * day }]);
+    expect(tab(local, memory(), () => 1.5 * day).others()).toEqual([]);
+  });
+
   it('does not mix two tabs that keep', () => {
     const local = memory();
     const [one, two] = [tab(local, memory()), tab(local, memory())];

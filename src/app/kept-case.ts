@@ -63,8 +63,14 @@ export function createKeeper({ local, session, now, unique }: Places): Keeper {
     if (stored === undefined || stored === null) return undefined;
     const record = readRecord(stored);
     if (!record) return { kind: 'broken', key, stored };
-    if (record.until > now())
-      return { kind: 'case', key, until: record.until, text: record.text, events: record.events };
+    // A clock that was ahead when the case was kept, and is right now, must not keep it for longer than was promised.
+    const until = Math.min(record.until, now() + WORKING_DAY);
+    if (until < record.until)
+      attempt(() => {
+        local.setItem(key, JSON.stringify({ ...record, until }));
+      });
+    if (until > now())
+      return { kind: 'case', key, until, text: record.text, events: record.events };
     attempt(() => {
       local.removeItem(key);
     });

@@ -58,14 +58,13 @@ export async function start({ state, launched }: Start): Promise<void> {
  * cannot be had is asked for again when it is needed.
  */
 async function warm(client: QueryClient): Promise<void> {
-  const { keepOffline } = await import('./offline.ts');
   await Promise.allSettled([
     ...Object.values(pages).map(({ preload }) => preload()),
     ...LANGUAGES.map((lng) => loadWords(lng)),
     client.query(matcherFilesQuery()),
     import('#features/match-error/result.tsx'),
     loadRunbookEnd(),
-    keepOffline(),
+    import('./offline.ts').then(({ keepOffline }) => keepOffline()),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { otherLng, type Lng } from '#i18n/languages.ts';
 import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
@@ -121,7 +121,30 @@ function Footer() {
   );
 }
 
+/** How long a part may take before the reader is told why nothing happens, in milliseconds. */
+const SLOW = 3000;
+
 function Waiting() {
   const t = useWords('shell');
-  return <p role="status">{t('loading')}</p>;
+  const problem = useWords('problem');
+  const lng = useLng();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, SLOW);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <>
+      <p role="status">{slow ? t('slow') : t('loading')}</p>
+      {slow && (
+        <p>
+          <Link to={pathOf({ kind: 'home', lng })}>{problem('home')}</Link>
+        </p>
+      )}
+    </>
+  );
 }

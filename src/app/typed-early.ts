@@ -11,11 +11,20 @@ export function useTypedEarly(): void {
   useEffect(() => {
     if (asked) return;
     asked = true;
+    listens();
     const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       '#root input, #root textarea',
     );
     for (const field of fields) if (field.value !== '') retype(field);
   }, []);
+}
+
+/** From now on nobody has to be told that the page is still on its way. */
+function listens(): void {
+  const early = document.querySelector<HTMLElement>('[data-early]');
+  if (!early) return;
+  early.dataset.early = 'over';
+  early.textContent = '';
 }
 
 function retype(field: HTMLInputElement | HTMLTextAreaElement): void {
