@@ -1,7 +1,9 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '#content/queries.ts';
+import type { Finding } from '#engine/match/survey.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from '#features/match-error/long-text.ts';
+import { useCase } from './case.tsx';
 
 type LongTextCase = {
   readonly longText: LongText | undefined;
@@ -22,11 +24,25 @@ const LongTextContext = createContext<LongTextCase>({
 export function LongTextProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [longText, setLongText] = useState<LongText>();
+  const { record } = useCase();
   const running = useRef(0);
+  const note = useCallback(
+    (name: string, findings: readonly Finding[]) => {
+      const sightings = findings.map(({ id, count, first, last }) => ({
+        page: id,
+        count,
+        first: first.line,
+        last: last.line,
+      }));
+      record({ kind: 'surveyed', name, sightings });
+    },
+    [record],
+  );
   const drop = useCallback(() => {
     running.current += 1;
     setLongText(undefined);
-  }, []);
+    note('', []);
+  }, [note]);
   const read = useCallback(
     (source: Source, box: (text: string) => void) => {
       running.current += 1;
@@ -56,14 +72,16 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
             },
             cancelled: () => !current(),
           });
-          if (outcome) show(outcome);
+          if (!outcome) return;
+          show(outcome);
+          if (outcome.kind === 'read' && current()) note(about.name ?? '', outcome.findings);
         } catch {
           // The file is gone, unreadable, or a script of ours did not arrive: the reader is told and can try again.
           show({ kind: 'refused', why: 'failed' });
         }
       })();
     },
-    [client],
+    [client, note],
   );
   const value = useMemo(() => ({ longText, read, drop }), [longText, read, drop]);
   return <LongTextContext value={value}>{children}</LongTextContext>;
