@@ -1,7 +1,6 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '#content/queries.ts';
-import type { Finding } from '#engine/match/survey.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from '#features/match-error/long-text.ts';
 import { useCase } from './case.tsx';
 
@@ -26,23 +25,11 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
   const [longText, setLongText] = useState<LongText>();
   const { record } = useCase();
   const running = useRef(0);
-  const note = useCallback(
-    (name: string, findings: readonly Finding[]) => {
-      const sightings = findings.map(({ id, count, first, last }) => ({
-        page: id,
-        count,
-        first: first.line,
-        last: last.line,
-      }));
-      record({ kind: 'surveyed', name, sightings });
-    },
-    [record],
-  );
   const drop = useCallback(() => {
     running.current += 1;
     setLongText(undefined);
-    note('', []);
-  }, [note]);
+    record({ kind: 'surveyed', name: '', sightings: [] });
+  }, [record]);
   const read = useCallback(
     (source: Source, box: (text: string) => void) => {
       running.current += 1;
@@ -57,7 +44,7 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
       };
       void (async () => {
         try {
-          const { shortText, survey } = await import('./survey.ts');
+          const { shortText, survey, surveyed } = await import('./survey.ts');
           const text = await shortText(source, LONGEST_IN_BOX);
           if (text !== undefined) {
             if (current()) box(text);
@@ -74,14 +61,14 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
           });
           if (!outcome) return;
           show(outcome);
-          if (outcome.kind === 'read' && current()) note(about.name ?? '', outcome.findings);
+          if (outcome.kind === 'read' && current()) record(surveyed(about.name, outcome));
         } catch {
           // The file is gone, unreadable, or a script of ours did not arrive: the reader is told and can try again.
           show({ kind: 'refused', why: 'failed' });
         }
       })();
     },
-    [client, note],
+    [client, record],
   );
   const value = useMemo(() => ({ longText, read, drop }), [longText, read, drop]);
   return <LongTextContext value={value}>{children}</LongTextContext>;
