@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextAfter, type Candidate } from '#engine/next.ts';
-import { locate } from '#engine/tree.ts';
+import { locate, type Tree } from '#engine/tree.ts';
 import { buildContent } from './build.ts';
 
 const { content } = buildContent(join(import.meta.dirname, '../..'));
 if (!content) throw new Error('the content has mistakes; see the other tests');
-const { scenarios, outside } = content;
+const { scenarios, outside, triage } = content;
 
 /** Every page a text can point to. */
 const everything: readonly Candidate[] = [
@@ -20,21 +20,30 @@ const OUTSIDE_ENDS = ['solved', 'not-this', 'escalate'] as const;
 
 type End = Parameters<typeof nextAfter>[1];
 
+/** Answers the questions of a tree until they lead somewhere; `choose` picks one of so many. */
+function walk<Leaf>(tree: Tree<Leaf>, choose: (count: number) => number) {
+  let node = tree.start;
+  for (let steps = 0; steps <= Object.keys(tree.nodes).length; steps += 1) {
+    const place = locate(tree, node);
+    if (place.kind === 'unknown') throw new Error(`the tree has no node "${node}"`);
+    if (place.kind === 'arrived') return place.leaf;
+    const targets = Object.values(place.options);
+    node = targets[choose(targets.length)] ?? '';
+  }
+  throw new Error(`the tree that begins with ${tree.start} goes in a circle`);
+}
+
 /** Answers the questions of one page until it ends; `choose` picks one of so many. */
 function answer({ kind, id }: Candidate, choose: (count: number) => number): End {
   if (kind === 'outside')
     return { kind: 'outcome', outcome: OUTSIDE_ENDS[choose(OUTSIDE_ENDS.length)] ?? 'solved' };
   const tree = scenarios[id]?.tree;
   if (!tree) throw new Error(`there is no scenario "${id}"`);
-  let node = tree.start;
-  for (let steps = 0; steps <= Object.keys(tree.nodes).length; steps += 1) {
-    const place = locate(tree, node);
-    if (place.kind === 'unknown') throw new Error(`${id} has no node "${node}"`);
-    if (place.kind === 'arrived') return place.leaf;
-    const targets = Object.values(place.options);
-    node = targets[choose(targets.length)] ?? '';
-  }
-  throw new Error(`the runbook ${id} goes in a circle`);
+  return walk(tree, choose);
+}
+
+function nowhere(): never {
+  throw new Error('there is nothing to go on with');
 }
 
 /** A whole call, from the first page to its end. */
@@ -52,8 +61,7 @@ function call(start: Candidate, pasted: readonly Candidate[], choose: (count: nu
     for (const id of ruledOut) expect(next.ruledOut).toContain(id);
     ruledOut = next.ruledOut;
     const chosen = next.candidates[choose(next.candidates.length)];
-    if (!chosen) throw new Error('there is nothing to go on with');
-    page = chosen;
+    page = chosen ?? nowhere();
   }
 }
 
@@ -72,6 +80,33 @@ describe('any sequence of answers', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it('to the questions ends in solved or escalated as well, whatever they lead to', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...everything], { maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        (pasted, numbers) => {
+          const choose = (count: number) => Number(numbers.next().value) % count;
+          const leaf = walk(triage.tree, choose);
+          if (leaf.kind !== 'outcome') {
+            expect(['solved', 'escalate']).toContain(call(leaf, pasted, choose).end);
+            return;
+          }
+          const outcome = OUTSIDE_ENDS[choose(OUTSIDE_ENDS.length)] ?? 'solved';
+          const related = triage.outcomes[leaf.outcome]?.related ?? [];
+          const next = nextAfter(undefined, { kind: 'outcome', outcome }, [pasted, related], []);
+          const end =
+            next.kind === 'go-on'
+              ? call(next.candidates[choose(next.candidates.length)] ?? nowhere(), pasted, choose)
+                  .end
+              : next.kind;
+          expect(['solved', 'escalate']).toContain(end);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

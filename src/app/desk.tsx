@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { begun } from '#engine/begun.ts';
-import { caseOf, type CaseEvent } from '#engine/case.ts';
+import { caseOf, type CaseEvent, type Copied } from '#engine/case.ts';
 import { CaseBar, CaseLine } from '#features/case/case-bar.tsx';
 import { CaseDetails } from '#features/case/case-details.tsx';
+import { CommandOutcome } from '#features/case/command-outcome.tsx';
 import { Keeping } from '#features/case/keeping.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -15,6 +16,7 @@ import { HandOverPanel } from './hand-over-panel.tsx';
 import { KeptOffers } from './kept-offers.tsx';
 import { useLongText } from './long-text.tsx';
 import { useRuledOut } from './ruled-out.ts';
+import { PathCommands } from './path-commands.tsx';
 import type { Shortcut } from './shortcut.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { useCopyNote } from './use-copy-note.ts';
@@ -39,10 +41,20 @@ export function Desk({ first }: Props) {
   const lng = useLng();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const { text, events, replace, panel, setPanel } = useCase();
+  const { text, events, record, replace, panel, setPanel } = useCase();
   const longText = useLongText();
   const [former, setFormer] = useState<Former>();
   const open = begun(text, events);
+  const current = caseOf(text, events);
+  const last = current.copied.at(-1);
+  const came = (copied: Copied) => (
+    <CommandOutcome
+      copied={copied}
+      onCame={(outcome) => {
+        record({ kind: 'came', command: copied.command, at: copied.at, came: outcome });
+      }}
+    />
+  );
   const kept = useKeptCase();
   const note = useCopyNote();
   useAddress();
@@ -75,7 +87,8 @@ export function Desk({ first }: Props) {
       {!open && !former && <KeptOffers kept={kept} />}
       {open && (
         <CaseBar
-          current={caseOf(text, events)}
+          current={current}
+          came={last && came(last)}
           onHandOver={() => {
             setPanel('note');
           }}
@@ -87,13 +100,15 @@ export function Desk({ first }: Props) {
               address: pathname + search,
             });
             kept.end();
-            replace('', []);
             longText.drop();
+            replace('', []);
             void navigate(pathOf({ kind: 'home', lng }));
           }}
           details={
             <CaseDetails
-              current={caseOf(text, events)}
+              current={current}
+              came={came}
+              commands={<PathCommands current={current} />}
               keeping={
                 <Keeping
                   state={kept.state}

@@ -6,6 +6,7 @@ import {
   repliesQuery,
   scenarioQuery,
   scenarioTextQuery,
+  triageQuery,
   triageTextQuery,
 } from '#content/queries.ts';
 import type { IndexText, ScenarioContent, ScenarioText } from '#content/types.ts';
@@ -31,7 +32,7 @@ const NO_ESCALATION: Facts['escalation'] = { who: '', needed: [], commands: [] }
 /** Collects everything a text says, in the language of the text. */
 export async function collectFacts(client: QueryClient, lng: Lng, known: Known): Promise<Facts> {
   const { current, verdict } = known;
-  const path = currentPath(current) ?? guessed(verdict);
+  const path = currentPath(current) ?? guessed(verdict, current);
   const titles = await client.query(indexTextQuery(lng));
   const found = recognised(verdict, path?.page);
   const paths = current.paths.filter(({ page }) => page !== path?.page);
@@ -44,16 +45,25 @@ export async function collectFacts(client: QueryClient, lng: Lng, known: Known):
     steps: [...before.flat(), ...(path ? await stepsOf(client, lng, path) : [])],
     outcome: path?.end,
     ruledOut: current.ruledOut.map((id) => titleOf(titles, id)),
-    copied: current.copied.map(({ at, command }) => ({ at: written(at), command })),
+    copied: current.copied.map((copied) => ({ ...copied, at: written(copied.at) })),
+    file: {
+      name: current.file.name,
+      found: current.file.sightings.map(({ page, count, first, last }) => ({
+        title: titleOf(titles, page),
+        count,
+        first,
+        last,
+      })),
+    },
     address: known.addressOf(lng),
     versions: { app: __VERSION__, content: __CONTENT__, matcher: __MATCHER__ },
     moment: written(known.now),
   };
 }
 
-/** Without a page that was looked at, the first thing the pasted text names. */
-function guessed(verdict: Verdict | undefined): Path | undefined {
-  const page = verdict?.matches[0]?.scenario ?? verdict?.outside[0]?.id;
+/** Without a page that was looked at, the first thing that the pasted text or the file names. */
+function guessed(verdict: Verdict | undefined, { file }: Case): Path | undefined {
+  const page = verdict?.matches[0]?.scenario ?? verdict?.outside[0]?.id ?? file.sightings[0]?.page;
   return page === undefined ? undefined : { page, node: '', trail: [], end: undefined };
 }
 
@@ -80,6 +90,7 @@ async function pageFacts(
 ): Promise<PageFacts> {
   const nothing = { summary: '', cause: [], escalation: NO_ESCALATION, waiting: undefined };
   if (!path) return { title: undefined, ...nothing };
+  if (path.page === 'triage') return { ...nothing, ...(await outcomeFacts(client, lng, path)) };
   const [content, text, replies] = await Promise.all([
     client.query(scenarioQuery(path.page)),
     client.query(scenarioTextQuery(lng, path.page)),
@@ -107,6 +118,31 @@ async function pageFacts(
       ...NO_ESCALATION,
       commands: commandsOf((await client.query(outsideQuery(path.page)))?.commands ?? {}, outside),
     },
+  };
+}
+
+/** What the questions led to. */
+async function outcomeFacts(
+  client: QueryClient,
+  lng: Lng,
+  { node }: Path,
+): Promise<Pick<PageFacts, 'title' | 'summary' | 'escalation'>> {
+  const [content, text] = await Promise.all([
+    client.query(triageQuery()),
+    client.query(triageTextQuery(lng)),
+  ]);
+  const place = content.tree.nodes[node];
+  const outcome = place?.kind === 'leaf' && place.leaf.kind === 'outcome' ? place.leaf.outcome : '';
+  const commands = Object.fromEntries(
+    (content.outcomes[outcome]?.commands ?? []).flatMap((id) => {
+      const command = content.commands[id];
+      return command ? [[id, command] as const] : [];
+    }),
+  );
+  return {
+    title: text.outcomes[outcome]?.title,
+    summary: text.outcomes[outcome]?.text[0] ?? '',
+    escalation: { ...NO_ESCALATION, commands: commandsOf(commands, text) },
   };
 }
 

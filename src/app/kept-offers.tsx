@@ -56,6 +56,7 @@ function addressOf(current: Case, lng: Lng): string {
   const query = writeRuledOut(current.ruledOut);
   if (!path) return pathOf({ kind: 'home', lng }) + query;
   const { page: id, node: step } = path;
+  if (id === 'triage') return pathOf({ kind: 'question', lng, node: step }) + query;
   // Only runbooks have steps.
   return (
     pathOf(step === '' ? { kind: 'outside', lng, id } : { kind: 'step', lng, id, step }) + query

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useMemo, useRef, useState, type ReactN
 import { useQueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '#content/queries.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from '#features/match-error/long-text.ts';
+import { useCase } from './case.tsx';
 
 type LongTextCase = {
   readonly longText: LongText | undefined;
@@ -22,11 +23,13 @@ const LongTextContext = createContext<LongTextCase>({
 export function LongTextProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [longText, setLongText] = useState<LongText>();
+  const { record } = useCase();
   const running = useRef(0);
   const drop = useCallback(() => {
     running.current += 1;
     setLongText(undefined);
-  }, []);
+    record({ kind: 'surveyed', name: '', sightings: [] });
+  }, [record]);
   const read = useCallback(
     (source: Source, box: (text: string) => void) => {
       running.current += 1;
@@ -41,7 +44,7 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
       };
       void (async () => {
         try {
-          const { shortText, survey } = await import('./survey.ts');
+          const { shortText, survey, surveyed } = await import('./survey.ts');
           const text = await shortText(source, LONGEST_IN_BOX);
           if (text !== undefined) {
             if (current()) box(text);
@@ -56,14 +59,16 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
             },
             cancelled: () => !current(),
           });
-          if (outcome) show(outcome);
+          if (!outcome) return;
+          show(outcome);
+          if (outcome.kind === 'read' && current()) record(surveyed(about.name, outcome));
         } catch {
           // The file is gone, unreadable, or a script of ours did not arrive: the reader is told and can try again.
           show({ kind: 'refused', why: 'failed' });
         }
       })();
     },
-    [client],
+    [client, record],
   );
   const value = useMemo(() => ({ longText, read, drop }), [longText, read, drop]);
   return <LongTextContext value={value}>{children}</LongTextContext>;

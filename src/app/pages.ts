@@ -14,6 +14,7 @@ import {
 } from '#content/queries.ts';
 import type { Namespace } from '#i18n/i18n.ts';
 import type { Page } from '#urls/urls.ts';
+import { loadSettle } from './lazy-settle.ts';
 import { loadable, type Loadable } from './loadable.ts';
 import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 
@@ -55,10 +56,14 @@ async function prefetchScenario(client: QueryClient, page: Page): Promise<void> 
 
 const triage = kind(
   async () => ({ default: (await import('./pages/triage-page.tsx')).TriagePage }),
-  ['triage', 'command'],
+  ['triage', 'ending', 'command'],
   async (client, page) => {
     if (page.kind !== 'triage' && page.kind !== 'question') return;
-    await Promise.all([client.query(triageQuery()), client.query(triageTextQuery(page.lng))]);
+    const [{ tree }] = await Promise.all([
+      client.query(triageQuery()),
+      client.query(triageTextQuery(page.lng)),
+    ]);
+    if (page.kind === 'question' && tree.nodes[page.node]?.kind === 'leaf') await loadSettle();
   },
 );
 

@@ -1,6 +1,7 @@
 import type { Reference, Titles } from '#content/types.ts';
 import type { CaseEvent, Outcome } from '#engine/case.ts';
 import { nextAfter } from '#engine/next.ts';
+import type { Step } from '#engine/tree.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -15,19 +16,23 @@ import { useVisit } from './use-visit.ts';
 import { useCandidates } from './verdict.ts';
 
 type Props = {
-  readonly id: string;
+  /** The id of the outside entry, or `triage`. */
+  readonly page: string;
+  /** The end that the questions led to, with the answers; a known message has neither. */
+  readonly node?: string;
+  readonly trail?: readonly Step[];
   readonly related: readonly Reference[];
   readonly titles: Titles;
 };
 
-/** Asks how the answer to a known message went: such a page has no steps, but a call does not end there. */
-export function Settle({ id, related, titles }: Props) {
+/** Asks how an answer without steps went, to a known message or to the questions: a call does not end there. */
+export function Settle({ page, node = '', trail = NO_TRAIL, related, titles }: Props) {
   const t = useWords('ending');
   const { events, record } = useCase();
-  const outcome = settledAs(id, events);
-  useVisit({ page: id, node: '', trail: [], end: undefined });
+  const outcome = settledAs(page, node, events);
+  useVisit({ page, node, trail, end: undefined });
   const choose = (end: Outcome) => () => {
-    record({ kind: 'visited', page: id, node: '', trail: [], end, acted: true });
+    record({ kind: 'visited', page, node, trail, end, acted: true });
   };
   return (
     <Section title={t('settle')}>
@@ -43,25 +48,35 @@ export function Settle({ id, related, titles }: Props) {
         </Button>
       </div>
       <div role="status">
-        {outcome && <Settled id={id} related={related} titles={titles} outcome={outcome} />}
+        {outcome && <Settled page={page} related={related} titles={titles} outcome={outcome} />}
       </div>
     </Section>
   );
 }
 
+const NO_TRAIL: readonly Step[] = [];
+
 /** What was last said of this page. In the case, so that the other language says it too. */
-function settledAs(id: string, events: readonly CaseEvent[]): Outcome | undefined {
+function settledAs(page: string, node: string, events: readonly CaseEvent[]): Outcome | undefined {
   return events
-    .flatMap((event) => (event.kind === 'visited' && event.page === id ? [event.end] : []))
+    .flatMap((event) =>
+      event.kind === 'visited' && event.page === page && event.node === node ? [event.end] : [],
+    )
     .findLast((end) => end !== undefined && end !== 'elsewhere');
 }
 
-function Settled({ id, related, titles, outcome }: Props & { readonly outcome: Outcome }) {
+type SettledProps = Pick<Props, 'page' | 'related' | 'titles'> & { readonly outcome: Outcome };
+
+function Settled({ page, related, titles, outcome }: SettledProps) {
   const t = useWords('ending');
   const ruledOut = useRuledOut();
-  const { text } = useCase();
-  const found = useCandidates(text);
-  const next = nextAfter(id, { kind: 'outcome', outcome }, [found, related], ruledOut ?? []);
+  const found = useCandidates();
+  const next = nextAfter(
+    page === 'triage' ? undefined : page,
+    { kind: 'outcome', outcome },
+    [found, related],
+    ruledOut ?? [],
+  );
   switch (next.kind) {
     case 'solved':
       return <HandOverButtons panels={['note', 'reply']} />;

@@ -1,4 +1,5 @@
 import { recognise } from '#engine/decode.ts';
+import type { CaseEvent } from '#engine/case.ts';
 import type { Outcome, Source } from '#features/match-error/long-text.ts';
 import { basePath } from '#urls/urls.ts';
 import { workerAddress } from '#urls/worker-address.ts';
@@ -49,6 +50,20 @@ function startWorker(): Worker | undefined {
     // Refused by a policy of the browser: the page reads by itself.
     return undefined;
   }
+}
+
+/** What the case keeps of a long text: which messages it holds, and where. */
+export function surveyed(
+  name: string | undefined,
+  { findings }: Extract<Outcome, { readonly kind: 'read' }>,
+): CaseEvent {
+  const sightings = findings.map(({ id, count, first, last }) => ({
+    page: id,
+    count,
+    first: first.line,
+    last: last.line,
+  }));
+  return { kind: 'surveyed', name: name ?? '', sightings };
 }
 
 /** The text of a source that is short enough for a box; undefined for a longer one and for what is no text. */

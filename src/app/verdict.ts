@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { catalogueQuery, indexQuery } from '#content/queries.ts';
-import type { Index } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
 import type { Candidate } from '#engine/next.ts';
+import { sightingsIn } from '#engine/sightings.ts';
+import { useCase } from './case.tsx';
 
 /** What the pasted text matched. Loads the matcher only where something was pasted; undefined until it is there. */
 export function useVerdict(text: string): Verdict | undefined {
@@ -28,20 +29,27 @@ export async function findVerdict(client: QueryClient, text: string): Promise<Ve
   return createMatcher(catalogue)(text);
 }
 
-/** The candidates that a text points to, in the order of appearance, the ten before what is outside them. */
-export function useCandidates(text: string): readonly Candidate[] {
+/**
+ * The candidates that the case points to: first those of the pasted text, the ten before what is outside them, then those
+ * of a long text; each in the order of appearance.
+ */
+export function useCandidates(): readonly Candidate[] {
+  const { text, events } = useCase();
   const verdict = useVerdict(text);
-  const { data: index } = useQuery({ ...indexQuery(), enabled: verdict !== undefined });
-  return verdict && index ? candidatesOf(verdict, index) : [];
-}
-
-function candidatesOf({ matches, outside }: Verdict, index: Index): readonly Candidate[] {
-  return [
-    ...matches.map(({ scenario }): Candidate => ({ kind: 'scenario', id: scenario })),
-    // The note is reported outside the ten, but has a page like theirs.
-    ...outside.map(({ id }): Candidate => ({
-      kind: index.outside.includes(id) ? 'outside' : 'scenario',
-      id,
-    })),
+  const sightings = sightingsIn(events);
+  const { data: index } = useQuery({
+    ...indexQuery(),
+    enabled: verdict !== undefined || sightings.length > 0,
+  });
+  if (!index) return [];
+  const pages = [
+    ...(verdict?.matches ?? []).map(({ scenario }) => scenario),
+    ...(verdict?.outside ?? []).map(({ id }) => id),
+    ...sightings.map(({ page }) => page),
   ];
+  // The note is reported outside the ten, but has a page like theirs.
+  return [...new Set(pages)].map((id) => ({
+    kind: index.outside.includes(id) ? 'outside' : 'scenario',
+    id,
+  }));
 }

@@ -57,6 +57,25 @@ function isEvent(value: unknown): value is CaseEvent {
       );
     case 'copied':
       return typeof value.command === 'string' && typeof value.at === 'number';
+    case 'came':
+      return (
+        typeof value.command === 'string' &&
+        typeof value.at === 'number' &&
+        [undefined, 'worked', 'failed', 'not-run'].some((came) => came === value.came)
+      );
+    case 'surveyed':
+      return (
+        typeof value.name === 'string' &&
+        Array.isArray(value.sightings) &&
+        value.sightings.every(
+          (sighting: unknown) =>
+            isObject(sighting) &&
+            typeof sighting.page === 'string' &&
+            [sighting.count, sighting.first, sighting.last].every(
+              (number) => typeof number === 'number',
+            ),
+        )
+      );
     case 'ruled-out':
       return Array.isArray(value.ids) && value.ids.every((id) => typeof id === 'string');
     default:

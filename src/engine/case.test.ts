@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { begun } from './begun.ts';
 import { caseOf, currentPath, type CaseEvent } from './case.ts';
 import { readRecord } from './case-record.ts';
+import { sightingsIn } from './sightings.ts';
 
 const step = (node: string, option: string) => ({ node, option });
 const visited = (
@@ -46,6 +47,15 @@ describe('caseOf', () => {
     expect(currentPath(made)?.page).toBe('a');
   });
 
+  it('hands the questions over once it is said how they went, and keeps that when they are seen again', () => {
+    const end = visited('triage', 'q', [step('s', 'o')], 'solved');
+    const again = visited('triage', 'q', [step('s', 'o')]);
+    const made = caseOf('', [visited('a', 'x', []), end, again]);
+    expect(currentPath(made)).toMatchObject({ page: 'triage', end: 'solved' });
+    const changed = visited('triage', 'r', [step('s', 'p')]);
+    expect(currentPath(caseOf('', [visited('a', 'x', []), end, changed]))?.page).toBe('a');
+  });
+
   it('holds what is ruled out once, sorted, as the address last said', () => {
     const made = caseOf('', [
       { kind: 'ruled-out', ids: ['b', 'a', 'b'] },
@@ -63,6 +73,49 @@ describe('caseOf', () => {
     const { copied } = caseOf('', many);
     expect(copied).toHaveLength(100);
     expect(copied.at(-1)?.command).toBe('149');
+  });
+});
+
+describe('what came of a command', () => {
+  const copied = (command: string, at: number): CaseEvent => ({ kind: 'copied', command, at });
+
+  it('is nothing while nobody says it, and what was said last', () => {
+    const events: readonly CaseEvent[] = [
+      copied('a', 1),
+      copied('b', 2),
+      { kind: 'came', command: 'a', at: 1, came: 'worked' },
+      { kind: 'came', command: 'a', at: 1, came: 'failed' },
+    ];
+    expect(caseOf('', events).copied.map(({ came }) => came)).toEqual(['failed', undefined]);
+  });
+
+  it('can be taken back, and does not hold for the same command copied later', () => {
+    const said: CaseEvent = { kind: 'came', command: 'a', at: 1, came: 'not-run' };
+    const back: CaseEvent = { kind: 'came', command: 'a', at: 1, came: undefined };
+    expect(caseOf('', [copied('a', 1), said, copied('a', 2)]).copied).toMatchObject([
+      { came: 'not-run' },
+      { came: undefined },
+    ]);
+    expect(caseOf('', [copied('a', 1), said, back]).copied).toMatchObject([{ came: undefined }]);
+  });
+});
+
+describe('what a long text holds', () => {
+  const surveyed = (...pages: readonly string[]): CaseEvent => ({
+    kind: 'surveyed',
+    name: 'log.txt',
+    sightings: pages.map((page) => ({ page, count: 1, first: 3, last: 3 })),
+  });
+
+  it('is what the latest one does', () => {
+    const made = caseOf('', [surveyed('a', 'b'), surveyed('c')]);
+    expect(made.file.sightings.map(({ page }) => page)).toEqual(['c']);
+    expect(sightingsIn([surveyed('a'), surveyed()])).toEqual([]);
+  });
+
+  it('begins a case only where something was found', () => {
+    expect(begun('', [surveyed('a')])).toBe(true);
+    expect(begun('', [surveyed()])).toBe(false);
   });
 });
 
@@ -88,6 +141,8 @@ describe('readRecord', () => {
     events: [
       visited('a', 'x', [step('s', 'o')], 'solved'),
       { kind: 'copied', command: 'c', at: 1 },
+      { kind: 'came', command: 'c', at: 1, came: 'failed' },
+      { kind: 'surveyed', name: 'n', sightings: [{ page: 'a', count: 2, first: 3, last: 9 }] },
     ],
   };
 
@@ -106,6 +161,8 @@ describe('readRecord', () => {
     JSON.stringify({ ...record, events: [{ ...record.events[0], end: 'maybe' }] }),
     JSON.stringify({ ...record, events: [{ ...record.events[0], trail: [{ node: 1 }] }] }),
     JSON.stringify({ ...record, events: [{ kind: 'unknown' }] }),
+    JSON.stringify({ ...record, events: [{ kind: 'came', command: 'c', at: 1, came: 'maybe' }] }),
+    JSON.stringify({ ...record, events: [{ kind: 'surveyed', name: 'n', sightings: [{}] }] }),
     JSON.stringify({ ...record, events: {} }),
   ])('refuses %s', (stored) => {
     expect(readRecord(stored)).toBeUndefined();

@@ -1,7 +1,11 @@
+import type { Sighting } from './sightings.ts';
 import type { Step } from './tree.ts';
 
 /** How a way through a page ended. */
 export type Outcome = 'solved' | 'not-this' | 'escalate';
+
+/** What came of a command that was copied. */
+export type Came = 'worked' | 'failed' | 'not-run';
 
 /** Something the reader did. What was pasted is kept beside the events: it changes with every key. */
 export type CaseEvent =
@@ -21,7 +25,28 @@ export type CaseEvent =
       /** Milliseconds since 1970. */
       readonly at: number;
     }
+  | {
+      readonly kind: 'came';
+      /** The copied command and the moment of copying it. */
+      readonly command: string;
+      readonly at: number;
+      /** Undefined where it is taken back. */
+      readonly came: Came | undefined;
+    }
+  | {
+      readonly kind: 'surveyed';
+      /** The name of the file; empty for a text that was pasted. */
+      readonly name: string;
+      readonly sightings: readonly Sighting[];
+    }
   | { readonly kind: 'ruled-out'; readonly ids: readonly string[] };
+
+/** A command that was copied, when, and what came of it where that was said. */
+export type Copied = {
+  readonly command: string;
+  readonly at: number;
+  readonly came: Came | undefined;
+};
 
 /** The answers given on one page, and how they ended. */
 export type Path = {
@@ -36,7 +61,9 @@ export type Case = {
   readonly text: string;
   /** One for each page, in the order of the last visit: the last one is where the reader is. */
   readonly paths: readonly Path[];
-  readonly copied: readonly { readonly command: string; readonly at: number }[];
+  readonly copied: readonly Copied[];
+  /** What a long text holds; its name and `sightings` are empty where there is none. */
+  readonly file: { readonly name: string; readonly sightings: readonly Sighting[] };
   /** Ids of pages, sorted. */
   readonly ruledOut: readonly string[];
 };
@@ -44,7 +71,13 @@ export type Case = {
 /** Nobody copies more commands in a call; the oldest are let go. */
 const MOST_COPIED = 100;
 
-const EMPTY: Case = { text: '', paths: [], copied: [], ruledOut: [] };
+const EMPTY: Case = {
+  text: '',
+  paths: [],
+  copied: [],
+  file: { name: '', sightings: [] },
+  ruledOut: [],
+};
 
 /** The case that a list of events makes. Changing an answer replaces what was answered on that page before. */
 export function caseOf(text: string, events: readonly CaseEvent[]): Case {
@@ -56,16 +89,29 @@ function after(before: Case, event: CaseEvent): Case {
     case 'visited': {
       const { page, node, trail, end } = event;
       const known = before.paths.find((path) => path.page === page);
-      // Looking at the beginning again is not an answer, and takes none back.
-      const path =
-        trail.length === 0 && end === undefined && known ? known : { page, node, trail, end };
+      // Looking at the beginning or at the same place again is not an answer, and takes none back.
+      const again = end === undefined && (trail.length === 0 || known?.node === node);
+      const path = again && known ? known : { page, node, trail, end };
       return { ...before, paths: [...before.paths.filter((each) => each !== known), path] };
     }
     case 'copied':
       return {
         ...before,
-        copied: [...before.copied, { command: event.command, at: event.at }].slice(-MOST_COPIED),
+        copied: [...before.copied, { command: event.command, at: event.at, came: undefined }].slice(
+          -MOST_COPIED,
+        ),
       };
+    case 'came':
+      return {
+        ...before,
+        copied: before.copied.map((copied) =>
+          copied.command === event.command && copied.at === event.at
+            ? { ...copied, came: event.came }
+            : copied,
+        ),
+      };
+    case 'surveyed':
+      return { ...before, file: { name: event.name, sightings: event.sightings } };
     case 'ruled-out':
       return { ...before, ruledOut: [...new Set(event.ids)].sort() };
     default:
@@ -73,7 +119,7 @@ function after(before: Case, event: CaseEvent): Case {
   }
 }
 
-/** Where the reader is: the page visited last that says how it went, or nothing. */
+/** Where the reader is: the page visited last that is an answer, or nothing. Questions are one once it is said how it went. */
 export function currentPath({ paths }: Case): Path | undefined {
-  return paths.findLast(({ page }) => page !== 'triage');
+  return paths.findLast(({ page, end }) => page !== 'triage' || end !== undefined);
 }

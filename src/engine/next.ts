@@ -25,12 +25,12 @@ export type Next =
  * What comes after the end of a page. Whoever leaves a page has ruled it out, so that every way on has fewer candidates
  * than the one before: no sequence of answers leads in a circle.
  *
- * @param page the id of the page that ends
+ * @param page the id of the page that ends; undefined where questions do, which rule nothing out
  * @param lists where candidates come from, the most trusted first: what the pasted text matched, then the page's own list
  * @param ruledOut ids that were ruled out before
  */
 export function nextAfter(
-  page: string,
+  page: string | undefined,
   end: End,
   lists: readonly (readonly Candidate[])[],
   ruledOut: readonly string[],
@@ -38,7 +38,7 @@ export function nextAfter(
   if (end.kind === 'outcome' && end.outcome === 'solved') return { kind: 'solved' };
   if (end.kind === 'outcome' && end.outcome === 'escalate')
     return { kind: 'escalate', exhausted: false };
-  const out = [...new Set([...ruledOut, page])].sort();
+  const out = [...new Set([...ruledOut, ...(page === undefined ? [] : [page])])].sort();
   const named = end.kind === 'outcome' ? [] : [end];
   const [only] = named.filter(({ id }) => !out.includes(id));
   const candidates = only ? [only] : left(lists, out);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fields, quote, render } from './power-shell.ts';
+import { filledLike, fields, quote, render } from './power-shell.ts';
 
 const QUOTES = "'‘’‚‛";
 
@@ -82,5 +82,35 @@ describe('render', () => {
       kind: 'empty-fields',
       fields: ['constructor'],
     });
+  });
+});
+
+describe('filledLike', () => {
+  const template = 'Import-Module -Name {{module}} -Force';
+
+  it('is the command as it was last filled, whatever was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((value) => value.trim() !== ''),
+        (value) => {
+          const filled = render(template, { module: value });
+          fc.pre(filled.kind === 'ready');
+          const older = "Import-Module -Name 'older' -Force";
+          expect(filledLike(template, [older, filled.text, 'Get-It'])).toBe(filled.text);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['nothing was copied', []],
+    ['another command was copied', ["Import-Module -Name 'a'; Get-It -Force"]],
+    ['more than one string stands there', ["Import-Module -Name 'a' 'b' -Force"]],
+  ])('names the field where %s', (_, copied) => {
+    expect(filledLike(template, copied)).toBe('Import-Module -Name <module> -Force');
+  });
+
+  it('leaves a command without fields as it is', () => {
+    expect(filledLike('Get-It (1)', [])).toBe('Get-It (1)');
   });
 });

@@ -67,6 +67,29 @@ export function render(template: string, values: Readonly<Record<string, string>
 }
 
 /**
+ * A template as it was last filled in `commands`, texts that were copied; where it never was, its fields stand as `<name>`.
+ */
+export function filledLike(template: string, commands: readonly string[]): string {
+  const like = new RegExp(
+    `^${pieces(template)
+      .map((piece) => (piece.kind === 'fixed' ? literally(piece.text) : QUOTED))
+      .join('')}$`,
+  );
+  const filled = commands.findLast((command) => like.test(command));
+  if (filled !== undefined) return filled;
+  return pieces(template)
+    .map((piece) => (piece.kind === 'fixed' ? piece.text : `<${piece.name}>`))
+    .join('');
+}
+
+/** One string as `quote` makes it. */
+const QUOTED = `'(?:[^'\u2018\u2019\u201A\u201B]|['\u2018\u2019\u201A\u201B]{2})*'`;
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/**
  * Quotes `value` as a PowerShell single-quoted string, in which nothing expands.
  *
  * @param value one line of text; `render` has already refused line breaks and controls

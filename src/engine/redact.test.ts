@@ -89,6 +89,8 @@ const secret = fc.oneof(
         `Connecting to remote server ${value} failed`,
         `Machine="${value}"`,
         `PSComputerName : ${value}\n`,
+        `on computer ${value} since`,
+        `PS ${value}> `,
       ]),
     ),
   fc
@@ -181,7 +183,8 @@ const paste = fc
     secrets: all.map(({ inner }) => inner),
   }));
 
-describe('redact', () => {
+// Properties with many runs; the machine may be busy.
+describe('redact', { timeout: 30_000 }, () => {
   it('lets no secret out', () => {
     fc.assert(
       fc.property(paste, ({ text, secrets }) => {
@@ -316,6 +319,12 @@ describe('redact', () => {
       'https://<tenant-1>.sharepoint.com <tenant-1>.onmicrosoft.com',
     ],
     ['From: Marie <m.d@contoso.com>', 'From: Marie <<email-1>>'],
+    ['what Jane sees on PC-4711:', 'what Jane sees on <host-1>:'],
+    ['PS WKS-PAR-0123> Get-It', 'PS <host-1>> Get-It'],
+    ['PS DESKTOP-AB12C3> Get-It', 'PS <host-1>> Get-It'],
+    ['[SRV01]: PS C:\\> Get-It', '[<host-1>]: PS C:\\> Get-It'],
+    ['Computer name SRV01 is slow', 'Computer name <host-1> is slow'],
+    ['sur le poste « PAR01X » depuis hier', 'sur le poste « <host-1> » depuis hier'],
     ['net use \\\\srv01\\share', 'net use \\\\<host-1>\\share'],
     ['CN=Marie Dupont,OU=Lyon,DC=contoso,DC=com', '<user-1>'],
     ['enter the code AB12CD34E to authenticate', 'enter the code <token-1> to authenticate'],
@@ -330,6 +339,8 @@ describe('redact', () => {
   it.each([
     'https://login.microsoftonline.com/common/oauth2 admin0a.online.lync.com api.interfaces.records.teams.microsoft.com',
     'outlook.office365.com aka.ms/x graph.windows.net www.powershellgallery.com login.live.com outlook.com office.com',
+    'KB5065506 AADSTS50076 UTF-16 ISO-8859-15 SHA-256 CVE-2021-31979 TLS-12 HTTP-463 IPV-64 X-MS-12 WINDOWS-10',
+    'on this computer The server is busy, PC 4711, the machine WMF, the host name, poste 12',
     'https://go.microsoft.com/fwlink/?LinkID=135170',
     'FullyQualifiedErrorId : System.Exception,Microsoft.Rtc.Management.OnlineConnector.GetWebTicketCmdlet',
     'CategoryInfo : OpenError: (System.Manageme....RemoteRunspace:RemoteRunspace) [New-PSSession], PSRemotingTransportException',

@@ -36,7 +36,7 @@ export function OutsidePage() {
             words={text.commands}
           />
         }
-        ending={<Settle id={id} related={content.related} titles={text.titles} />}
+        ending={<Settle page={id} related={content.related} titles={text.titles} />}
       />
       {content.today === 'historical' && <Truth />}
     </Page>

@@ -1,5 +1,4 @@
 import { Candidates } from '#app/candidates.tsx';
-import { useCase } from '#app/case.tsx';
 import { HandOverButtons } from '#app/hand-over-buttons.tsx';
 import { useRuledOut } from '#app/ruled-out.ts';
 import { useRuleOut } from '#app/use-rule-out.ts';
@@ -23,8 +22,7 @@ export function RunbookEnd({ content, text, leaf }: Props) {
   const t = useWords('scenario');
   const ending = useWords('ending');
   const ruledOut = useRuledOut();
-  const { text: pasted } = useCase();
-  const found = useCandidates(pasted);
+  const found = useCandidates();
   const next = nextAfter(content.id, leaf, [found, content.notThis], ruledOut ?? []);
   useRuleOut(content.id, leaf.kind === 'outcome' && leaf.outcome === 'not-this', ruledOut);
   switch (next.kind) {

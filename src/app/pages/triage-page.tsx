@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/lazy-not-found.ts';
+import { Settle } from '#app/lazy-settle.ts';
 import { Page } from '#app/page.tsx';
 import { useVisit } from '#app/use-visit.ts';
 import { triageQuery, triageTextQuery } from '#content/queries.ts';
-import type { TriageContent, TriageLeaf, TriageText } from '#content/types.ts';
+import type { Reference, TriageContent, TriageLeaf, TriageText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { Answers, Question } from '#features/triage/question.tsx';
@@ -66,7 +68,22 @@ export function TriagePage() {
     case 'arrived':
       return (
         <Page kicker={t('leads')} title={titleOf(place.leaf, text)} description={t('description')}>
-          <End content={content} text={text} leaf={place.leaf} />
+          <End
+            content={content}
+            text={text}
+            leaf={place.leaf}
+            settle={(related) => (
+              <Suspense fallback={null}>
+                <Settle
+                  page="triage"
+                  node={place.node}
+                  trail={place.trail}
+                  related={related}
+                  titles={text.titles}
+                />
+              </Suspense>
+            )}
+          />
           <Answers text={text} trail={place.trail} node={place.node} />
         </Page>
       );
@@ -81,7 +98,13 @@ function titleOf(leaf: TriageLeaf, text: TriageText): string {
     : (text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id);
 }
 
-function End({ content, text, leaf }: Props & { readonly leaf: TriageLeaf }) {
+type EndProps = Props & {
+  readonly leaf: TriageLeaf;
+  /** Asks how it went, and leads on to one of these pages where it did not. */
+  readonly settle: (related: readonly Reference[]) => ReactNode;
+};
+
+function End({ content, text, leaf, settle }: EndProps) {
   const t = useWords('triage');
   const lng = useLng();
   if (leaf.kind !== 'outcome') {
@@ -111,6 +134,7 @@ function End({ content, text, leaf }: Props & { readonly leaf: TriageLeaf }) {
         commands={content.commands}
         words={text.commands}
       />
+      {settle(outcome?.related ?? [])}
       {outcome && outcome.related.length > 0 && (
         <Section title={t('related')}>
           <ul>

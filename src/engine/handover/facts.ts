@@ -1,5 +1,6 @@
 import type words from '#locales/en/handover.json';
-import type { Outcome } from '#engine/case.ts';
+import type { Came, Outcome } from '#engine/case.ts';
+import type { Sighting } from '#engine/sightings.ts';
 
 /** The words of the texts, in one language. */
 export type HandoverWords = Readonly<Record<keyof typeof words, string>>;
@@ -34,7 +35,16 @@ export type Facts = {
   /** Titles. */
   readonly ruledOut: readonly string[];
   /** `at` as it is written, such as 2026-11-24 09:30. */
-  readonly copied: readonly { readonly at: string; readonly command: string }[];
+  readonly copied: readonly {
+    readonly at: string;
+    readonly command: string;
+    readonly came: Came | undefined;
+  }[];
+  /** What a long text holds, in the order of appearance; its name may say who it is about. */
+  readonly file: {
+    readonly name: string;
+    readonly found: readonly (Omit<Sighting, 'page'> & { readonly title: string })[];
+  };
   readonly escalation: {
     readonly who: string;
     readonly needed: readonly string[];

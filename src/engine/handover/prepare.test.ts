@@ -21,7 +21,8 @@ function facts(evidence: string, command: string): Facts {
     waiting: undefined,
     outcome: 'solved',
     ruledOut: ['Another'],
-    copied: [{ at: '2026-11-24 09:30', command }],
+    copied: [{ at: '2026-11-24 09:30', command, came: 'failed' }],
+    file: { name: command, found: [{ title: 'Found', count: 2, first: 3, last: 40 }] },
     escalation: { who: 'Them', needed: ['This'], commands: [{ title: 'Read', text: 'Get-It' }] },
     address: 'https://help.example/en/',
     versions: { app: '1', content: 'c', matcher: 'm' },
@@ -58,13 +59,13 @@ describe('prepare', () => {
     );
   });
 
-  it('names the same value the same way in the evidence and in a command', () => {
+  it('names the same value the same way in the evidence, in a command and in the name of a file', () => {
     const prepared = prepare(
       writeHandover('note', facts('for jane@contoso.com', "-User 'jane@contoso.com'"), en),
       new Set(),
     );
     if (prepared.kind !== 'ready') throw new Error('not redacted');
-    expect(prepared.replacements).toMatchObject([{ original: 'jane@contoso.com', count: 2 }]);
+    expect(prepared.replacements).toMatchObject([{ original: 'jane@contoso.com', count: 3 }]);
   });
 
   it('puts back what the reader wants to keep, and nothing else', () => {

@@ -96,8 +96,13 @@ function head(title: string, facts: Facts, words: HandoverWords): Handover {
 }
 
 /** What was pasted, and what it was taken for. */
-function seen({ evidence, certainty }: Facts, words: HandoverWords): Handover {
-  if (evidence === '') return section(words.evidence, [paragraph(words.nothingPasted)]);
+function seen(facts: Facts, words: HandoverWords): Handover {
+  return [...pasted(facts, words), ...inFile(facts, words)];
+}
+
+function pasted({ evidence, certainty, file }: Facts, words: HandoverWords): Handover {
+  if (evidence === '')
+    return file.found.length > 0 ? [] : section(words.evidence, [paragraph(words.nothingPasted)]);
   const recognised = {
     certain: words.recognisedCertain,
     likely: words.recognisedLikely,
@@ -109,8 +114,26 @@ function seen({ evidence, certainty }: Facts, words: HandoverWords): Handover {
   ]);
 }
 
+/** The messages of a long text, each with its lines. */
+function inFile({ file }: Facts, words: HandoverWords): Handover {
+  const items = file.found.map(({ title, count, first, last }) =>
+    fill(count === 1 ? words.foundOnce : words.foundOften, {
+      title,
+      count: String(count),
+      first: String(first),
+      last: String(last),
+    }),
+  );
+  if (items.length === 0) return [];
+  return section(words.found, [
+    ...(file.name === '' ? [] : [verbatim(file.name)]),
+    ...list(items, true),
+  ]);
+}
+
 /** What was answered, ruled out and copied. */
 function way({ steps, ruledOut, copied }: Facts, words: HandoverWords): Handover {
+  const came = { worked: words.worked, failed: words.failed, 'not-run': words.notRun };
   return [
     ...section(
       words.answers,
@@ -124,7 +147,17 @@ function way({ steps, ruledOut, copied }: Facts, words: HandoverWords): Handover
       words.commands,
       copied.length === 0
         ? []
-        : [verbatim(copied.map(({ at, command }) => `${at}  ${command}`).join('\n'))],
+        : [
+            verbatim(
+              copied
+                // Behind a comment sign, so that a line stays a command.
+                .map(
+                  (each) =>
+                    `${each.at}  ${each.command}${each.came ? `  # ${came[each.came]}` : ''}`,
+                )
+                .join('\n'),
+            ),
+          ],
     ),
   ];
 }

@@ -30,6 +30,17 @@ const NAMESPACES =
 const LABELLED =
   "machine|machine ?name|computer(?: ?name)?|ps ?computer ?name|host ?name|server(?: ?name)?|target ?name|nom d['’]h[ôo]te|nom de l['’](?:h[ôo]te|ordinateur)|ordinateur|serveur|computername|rechner(?:name)?|equipo|servidor";
 
+/** What a computer is called in a sentence. */
+const BEFORE_NAMES =
+  "computer(?: ?name)?|machine|workstation|laptop|desktop|host(?: ?name)?|server|pc|ordinateur(?: portable)?|poste(?: de travail)?|portable|hôte|serveur|nom d['’]h[ôo]te|nom de l['’](?:h[ôo]te|ordinateur)|rechner|equipo|servidor";
+
+/** Windows allows no longer one. */
+const LONGEST_COMPUTER_NAME = 15;
+
+/** What else is numbered so: standards, updates, faults. */
+const NUMBERED =
+  /^(?:ISO|UTF|SHA|MD|RFC|CVE|CWE|TLS|SSL|HTTP|AES|RSA|KB|MS|ERROR|CODE|EVENT|LCID|CP|WINDOWS|OFFICE|EXCHANGE|SERVER|VERSION|PS|IPV|IP|PORT|IEC|EN|NF|DIN|ECMA|IEEE|LATIN|BASE)-/;
+
 export const hostRules: readonly Rule[] = [
   {
     kind: 'tenant',
@@ -74,6 +85,24 @@ export const hostRules: readonly Rule[] = [
       'dgiu',
     ),
     accept: isForeign,
+  },
+  // The prompt of a remote session.
+  { kind: 'host', pattern: new RegExp(`\\[(${ANY})\\]:\\s?PS[ \\t]`, 'dgu'), accept: isForeign },
+  // “on computer SRV01”: without a colon, only what is written like a name.
+  {
+    kind: 'host',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${BEFORE_NAMES})[ \\t]{1,3}[${QUOTES}]?\\s?([\\p{L}\\p{N}][\\p{L}\\p{N}-]{2,14})(?![\\p{L}\\p{N}._-])`,
+      'dgiu',
+    ),
+    accept: (value) => /^[A-Z0-9-]+$/.test(value) && /[A-Z]/.test(value) && /\d/.test(value),
+  },
+  // Letters, a hyphen and a number in capitals, as computers are named by number.
+  {
+    kind: 'host',
+    pattern:
+      /(?<![\p{L}\p{N}_.,:/\\$@#-])[A-Z]{2,13}-(?:[A-Z0-9]{1,8}-){0,2}[A-Z]{0,4}\d{2,8}(?![\p{L}\p{N}_-])/dgu,
+    accept: (value) => value.length <= LONGEST_COMPUTER_NAME && !NUMBERED.test(value),
   },
   {
     kind: 'host',

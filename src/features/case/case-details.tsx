@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import { indexTextQuery, scenarioTextQuery, triageTextQuery } from '#content/queries.ts';
-import type { Case, Path } from '#engine/case.ts';
+import type { Case, Copied, Path } from '#engine/case.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { Link } from '#urls/link.tsx';
@@ -13,12 +13,16 @@ const EXCERPT = 600;
 
 type Props = {
   readonly current: Case;
+  /** Asks what came of a command that was copied. */
+  readonly came: (copied: Copied) => ReactNode;
+  /** Copies the commands of the way that was taken. */
+  readonly commands: ReactNode;
   /** How the case is kept. */
   readonly keeping: ReactNode;
 };
 
-/** Everything the case holds: what was pasted, answered, ruled out and copied. */
-export function CaseDetails({ current, keeping }: Props) {
+/** Everything the case holds: what was pasted, found, answered, ruled out and copied. */
+export function CaseDetails({ current, came, commands, keeping }: Props) {
   const t = useWords('case');
   const text = current.text.trim();
   return (
@@ -31,6 +35,7 @@ export function CaseDetails({ current, keeping }: Props) {
           </pre>
         </div>
       )}
+      {current.file.sightings.length > 0 && <InFile file={current.file} />}
       {current.paths.some(({ trail }) => trail.length > 0) && (
         <div>
           <h2>{t('given')}</h2>
@@ -47,13 +52,38 @@ export function CaseDetails({ current, keeping }: Props) {
       {current.copied.length > 0 && (
         <div>
           <h2>{t('copied')}</h2>
-          <pre tabIndex={0} role="group" aria-label={t('copied')}>
-            {current.copied.map(({ command }) => command).join('\n')}
-          </pre>
+          {current.copied.map((copied, index) => (
+            <Fragment key={index}>{came(copied)}</Fragment>
+          ))}
         </div>
       )}
+      {commands}
       {keeping}
     </>
+  );
+}
+
+function InFile({ file }: Pick<Case, 'file'>) {
+  const t = useWords('case');
+  const lng = useLng();
+  const { data: titles } = useQuery(indexTextQuery(lng));
+  return (
+    <div>
+      <h2>{t('inFile')}</h2>
+      {file.name !== '' && <p>{file.name}</p>}
+      <ol>
+        {file.sightings.map(({ page, count, first, last }) => {
+          const title = titles?.scenarios[page]?.title ?? titles?.outside[page] ?? page;
+          return (
+            <li key={page}>
+              {count === 1
+                ? t('foundOnce', { title, first })
+                : t('foundOften', { title, count, first, last })}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 

@@ -1,0 +1,33 @@
+import type { Came, Copied } from '#engine/case.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './case-bar.module.css';
+
+type Props = {
+  readonly copied: Copied;
+  readonly onCame: (came: Came | undefined) => void;
+};
+
+/** What came of a copied command, in one press; a second press takes it back, and nobody has to say. */
+export function CommandOutcome({ copied, onCame }: Props) {
+  const t = useWords('case');
+  const names = { worked: t('worked'), failed: t('failed'), 'not-run': t('notRun') };
+  return (
+    <div className={css.came} role="group" aria-label={t('came', { command: copied.command })}>
+      <code>{copied.command}</code>
+      <span className={css.actions}>
+        {(['worked', 'failed', 'not-run'] as const).map((came) => (
+          <Button
+            key={came}
+            aria-pressed={copied.came === came}
+            onClick={() => {
+              onCame(copied.came === came ? undefined : came);
+            }}
+          >
+            {names[came]}
+          </Button>
+        ))}
+      </span>
+    </div>
+  );
+}
