@@ -28,7 +28,7 @@ for (const lng of languages) {
     await open(page, `${lng}/${STEP}`);
     const list = page.getByRole('dialog', { name: t.shortcuts.title });
     await first(page, '?', () => expect(list).toBeVisible({ timeout: 2000 }));
-    await expect(list.getByRole('term')).toHaveCount(5);
+    await expect(list.getByRole('term')).toHaveCount(6);
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
   });
