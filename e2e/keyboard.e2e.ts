@@ -21,7 +21,7 @@ for (const lng of languages) {
     const list = page.getByRole('dialog', { name: t.shortcuts.title });
     await page.keyboard.press('?');
     await expect(list).toBeVisible();
-    await expect(list.getByRole('term')).toHaveCount(5);
+    await expect(list.getByRole('term')).toHaveCount(6);
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
   });

@@ -28,7 +28,7 @@ export function Shortcuts({ first, onNote }: Props) {
         if (!focusBox()) void Promise.resolve(navigate(pathOf({ kind: 'home', lng }))).then(soon);
         break;
       case 'c':
-        nextCopy()?.click();
+        copyNext();
         break;
       case 'n':
         onNote();
@@ -51,6 +51,10 @@ export function Shortcuts({ first, onNote }: Props) {
   useEffect(() => {
     if (off) return undefined;
     const press = (event: KeyboardEvent) => {
+      if (opensAnswer(event)) {
+        firstAnswer()?.click();
+        return;
+      }
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
@@ -87,6 +91,26 @@ function nextCopy(): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>('main [data-copied]')];
   const last = all.findLastIndex(({ dataset }) => dataset.copied !== '');
   return (all[last + 1] ?? all[0])?.querySelector('button') ?? undefined;
+}
+
+/** A copy in a fold would be said where nobody sees it, so the fold opens. */
+function copyNext() {
+  const button = nextCopy();
+  const fold = button?.closest('details');
+  if (fold) fold.open = true;
+  button?.click();
+}
+
+/** Ctrl or Command with Enter in the box: from what was pasted to its runbook without leaving the keys. */
+function opensAnswer({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return (
+    key === 'Enter' && (ctrlKey || metaKey) && target instanceof Element && target.id === 'paste'
+  );
+}
+
+/** The way to the runbook of the first failure that was found. */
+function firstAnswer(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main li h3 ~ p a');
 }
 
 function focusBox(): boolean {

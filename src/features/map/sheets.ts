@@ -11,12 +11,17 @@ export type Sheet = {
 /** How the sheets lie. */
 export type Lie = 'portrait' | 'landscape';
 
-/** What an A4 sheet holds within margins of 10 mm where a letter is 2.3 mm high: the units are 0.18 mm. */
-const LONG = 1538;
-const SHORT = 1055;
-
 /** The pictures are laid out in columns this far apart, with a gap at the end of each. */
 const COLUMN = 334;
+
+/**
+ * What an A4 holds: whole columns, and the millimetres that are left within margins of 10 mm and above the number of the
+ * sheet. A letter is 2.5 mm high.
+ */
+const PAPER = {
+  portrait: { columns: 3, across: 189, down: 268 },
+  landscape: { columns: 4, across: 276, down: 180 },
+} as const satisfies Record<Lie, unknown>;
 
 /**
  * Cuts a picture into sheets of A4, lying so that the fewest are needed. Sheets are cut between columns; what the lower
@@ -26,15 +31,17 @@ export function sheets(picture: MapPicture): {
   readonly lie: Lie;
   readonly parts: readonly Sheet[];
 } {
-  const portrait = cut(picture, SHORT, LONG);
-  const landscape = cut(picture, LONG, SHORT);
+  const portrait = cut(picture, 'portrait');
+  const landscape = cut(picture, 'landscape');
   return landscape.length < portrait.length
     ? { lie: 'landscape', parts: landscape }
     : { lie: 'portrait', parts: portrait };
 }
 
-function cut(picture: MapPicture, width: number, height: number): readonly Sheet[] {
-  const wide = Math.floor(width / COLUMN) * COLUMN;
+function cut(picture: MapPicture, lie: Lie): readonly Sheet[] {
+  const { columns, across, down } = PAPER[lie];
+  const wide = columns * COLUMN;
+  const height = Math.floor((down * wide) / across);
   const parts: Sheet[] = [];
   for (let x = 0; x < picture.width - 2; x += wide) {
     const boxes = picture.boxes.filter((box) => box.x >= x && box.x < x + wide);

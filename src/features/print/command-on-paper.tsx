@@ -59,13 +59,21 @@ function Facts({ id, content, text }: Side & Pick<Props, 'id' | 'content'>) {
   const undo = command.undo === undefined ? undefined : content.commands[command.undo]?.text;
   const facts = [
     [t('expected'), words.expected],
-    [t('undo'), undo === undefined ? words.undo : `\`${blanks(undo)}\``],
+    [t('undo'), words.undo],
     [t('withoutRights'), words['without-rights']],
   ] as const;
   return (
     <p>
       <strong>{words.title}</strong>
       {` (${effects[command.effect]}; ${command.elevation === 'required' ? t('elevationRequired') : t('elevationNone')}) `}
+      {undo !== undefined && (
+        <>
+          <span className={css.quiet}>{t('undo')}</span>{' '}
+          <code>
+            <Whole text={blanks(undo)} />
+          </code>{' '}
+        </>
+      )}
       {facts.map(
         ([term, fact]) =>
           fact !== undefined && (

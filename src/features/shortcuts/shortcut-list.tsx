@@ -19,6 +19,7 @@ export function ShortcutList({ off, onSwitch, onClose }: Props) {
   }, []);
   const keys = [
     ['/', t('paste')],
+    [t('openKeys'), t('open')],
     ['1 – 9', t('answer')],
     ['C', t('command')],
     ['N', t('note')],
