@@ -10,14 +10,18 @@ test.use({ timezoneId: 'Europe/Paris' });
 // A whole call is many pages, and the machine may be busy.
 test.describe.configure({ timeout: 90_000 });
 
+/** Where the module of the ticket is installed: for its user alone, who is named by that. */
+const MODULE =
+  'C:\\Users\\jane.doe\\Documents\\WindowsPowerShell\\Modules\\MicrosoftTeams\\6.4.0\\MicrosoftTeams.psm1';
+
 /** Two errors in one ticket, as an agent gets it, with names that must not leave. */
 const TICKET = `Hello, this is what Jane sees on PC-4711:
 
-${samples('execution-policy').find(({ name }) => name === 'teams-module-5-1.txt')?.text ?? ''}
+${(samples('execution-policy').find(({ name }) => name === 'teams-module-5-1.txt')?.text ?? '').replace(/C:\\.*\.psm1/, MODULE)}
 PS C:\\Users\\jane.doe> Get-CsWebTicket : Logon failed for the user 'jane.doe@fabrikam-paris.fr'. Please create a new PSCredential object, making sure that you have used the correct user name and password.
 `;
 
-const SECRETS = ['jane.doe', 'fabrikam-paris'];
+const SECRETS = ['jane.doe', 'fabrikam-paris', 'pc-4711'];
 
 const other = (lng: Lng): Lng => (lng === 'en' ? 'fr' : 'en');
 
@@ -44,18 +48,12 @@ async function call(page: Page, lng: Lng): Promise<void> {
     .click();
   await page.getByRole('link', { name: t.scenario.begin }).click();
   await answer(page, lng, 'execution-policy', 'read-policy', 'restricted');
-  await page
-    .getByRole('button', {
-      name: t.command.copyLabel.replace(
-        '{{title}}',
-        library.scenarioText[lng]['execution-policy']?.commands['set-current-user']?.title ?? '',
-      ),
-    })
-    .click();
+  await copyCommand(page, lng, 'set-current-user');
   expect(await clipboard(page)).toBe(
     'Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser',
   );
   await answer(page, lng, 'execution-policy', 'set-user', 'done');
+  await fillFromPaste(page, lng);
   await answer(page, lng, 'execution-policy', 'verify-user', 'other');
   await expect(page).toHaveURL(/verify-user-other\/\?not=execution-policy$/);
   // What else the ticket holds comes before what the failure itself suggests.
@@ -70,6 +68,34 @@ async function call(page: Page, lng: Lng): Promise<void> {
   await answer(page, lng, 'logon-failed', 'name', 'full');
   await answer(page, lng, 'logon-failed', 'browser-sign-in', 'cannot');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.scenario.escalateTitle);
+}
+
+/** Presses the copy button of a command of the first runbook. */
+async function copyCommand(page: Page, lng: Lng, id: string): Promise<void> {
+  const title = library.scenarioText[lng]['execution-policy']?.commands[id]?.title ?? '';
+  const name = words[lng].command.copyLabel.replace('{{title}}', title);
+  await page.getByRole('button', { name }).click();
+}
+
+/** The check of the fix loads the module that the ticket names; the agent edits its path, and says what came of it. */
+async function fillFromPaste(page: Page, lng: Lng): Promise<void> {
+  const t = words[lng];
+  const { parameters } =
+    library.scenarioText[lng]['execution-policy']?.commands['import-module'] ?? {};
+  const field = page.getByRole('textbox', { name: parameters?.module ?? '?' });
+  await expect(field).toHaveValue(MODULE);
+  await expect(field).toHaveAccessibleDescription(t.command.fromText);
+  await copyCommand(page, lng, 'import-module');
+  // A command copied by itself is what the caller has to type: it is not redacted.
+  expect(await clipboard(page)).toBe(`Import-Module -Name '${MODULE}'`);
+  await field.fill('C:\\l’outil\\MicrosoftTeams.psm1');
+  await expect(field).toHaveAccessibleDescription('');
+  await copyCommand(page, lng, 'import-module');
+  const edited = "Import-Module -Name 'C:\\l’’outil\\MicrosoftTeams.psm1'";
+  expect(await clipboard(page)).toBe(edited);
+  const came = page.getByRole('group', { name: t.case.came.replace('{{command}}', edited) });
+  await came.getByRole('button', { name: t.case.failed, exact: true }).click();
+  await expect(came.getByRole('button', { pressed: true })).toHaveText(t.case.failed);
 }
 
 function clipboard(page: Page): Promise<string> {
@@ -190,6 +216,28 @@ for (const lng of languages) {
     expect(await formatted(page)).toContain('<h3>');
   });
 
+  test(`${lng}: the commands of the way taken are copied as comments, with the values that were typed`, async ({
+    page,
+  }) => {
+    await call(page, lng);
+    const bar = page.getByRole('complementary');
+    await bar.locator('summary').click();
+    await bar.getByRole('button', { name: t.case.pathCopy }).click();
+    await expect(bar.getByText(t.command.copied, { exact: true })).toBeVisible();
+    const text = await clipboard(page);
+    expect(text.split('\r\n').filter((line) => !line.startsWith('#'))).toEqual([]);
+    expect(text).toContain(`# ${t.case.pathHeading}`);
+    for (const line of [
+      'Get-ExecutionPolicy -List',
+      'Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser',
+      "Import-Module -Name 'C:\\l’’outil\\MicrosoftTeams.psm1'",
+    ])
+      expect(text).toContain(`#    > ${line}`);
+    expect(text).toContain(t.command.elevationNone);
+    // It is no command of its own.
+    await expect(bar.getByRole('button', { name: t.case.worked, exact: true })).toHaveCount(3);
+  });
+
   test(`${lng}: the case survives the language and pages, and a new call can be undone`, async ({
     page,
   }) => {
@@ -268,6 +316,31 @@ test('a known message outside the ten has an end as well', async ({ page }) => {
     .getByRole('link', { name: library.scenarioText.en[related?.id ?? '']?.title ?? '?' })
     .click();
   await expect(page).toHaveURL(/\?not=send-failure$/);
+});
+
+test('two tabs hold two calls, also where both are kept', async ({ page, context }) => {
+  const t = words.en;
+  const other = await context.newPage();
+  for (const [tab, text] of [
+    [page, 'Failed to connect live id servers'],
+    [other, 'Logon failed for the user'],
+  ] as const) {
+    await paste(tab, 'en', text);
+    const bar = tab.getByRole('complementary').filter({ hasText: t.case.open });
+    await bar.locator('summary').click();
+    await bar.getByRole('button', { name: t.case.keep }).click();
+    await expect(bar.getByText(t.case.kept.split('{{')[0] ?? '')).toBeVisible();
+  }
+  await page.reload();
+  await other.reload();
+  const box = (tab: Page) => tab.getByRole('textbox', { name: t.match.label });
+  await expect(box(page)).toHaveValue('Failed to connect live id servers');
+  await expect(box(other)).toHaveValue('Logon failed for the user');
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(2);
+  await other.getByRole('button', { name: t.case.newCall }).click();
+  await expect(box(other)).toHaveValue('');
+  await expect(box(page)).toHaveValue('Failed to connect live id servers');
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
 });
 
 test('leaving the page asks only while something would be lost', async ({ page }) => {

@@ -61,6 +61,49 @@ for (const lng of languages) {
   });
 }
 
+for (const lng of languages) {
+  test(`${lng}: what a file holds is in the case, in the note with its lines, and among the candidates`, async ({
+    page,
+  }) => {
+    const titleOf = (id: string) => library.scenarioText[lng][id]?.title ?? '?';
+    await open(page, `${lng}/`);
+    await page.getByLabel(words[lng].match.openFile).setInputFiles({
+      name: 'jane.doe@contoso.com.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${MODULE}${LINE.repeat(6000)}${FRENCH}${MODULE}`),
+    });
+    const bar = page.getByRole('complementary');
+    await bar.getByRole('button', { name: words[lng].case.handOver }).click();
+    const note = page.getByRole('dialog').locator('pre');
+    const [colon, lines] =
+      lng === 'en' ? [': ', 'lines 1 to 6004'] : ['\u00a0: ', 'lignes 1 à 6004'];
+    await expect(note).toContainText(`1. ${titleOf('live-id-module')}${colon}2 `);
+    await expect(note).toContainText(lines);
+    await expect(note).toContainText(`2. ${titleOf('user-shell-limit')}${colon}`);
+    await expect(note).not.toContainText('jane.doe');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('link', { name: titleOf('live-id-module') })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('live-id-module'));
+    await page.getByRole('link', { name: words[lng].scenario.begin }).click();
+    const nodes = library.scenarioText[lng]['live-id-module']?.nodes;
+    for (const [node, option] of [
+      ['modules', 'no-connector'],
+      ['replace-lines', 'elsewhere'],
+    ] as const) {
+      const label = (nodes?.[node]?.options[option] ?? '?').replaceAll('`', '');
+      await page.getByRole('main').getByRole('link', { name: label, exact: true }).first().click();
+    }
+    await expect(
+      page.getByRole('link', {
+        name: `${titleOf('user-shell-limit')} (${words[lng].ending.fromPaste})`,
+      }),
+    ).toBeVisible();
+  });
+}
+
 test('reading a file can be stopped', async ({ page }) => {
   await open(page, 'en/');
   await page.getByLabel(words.en.match.openFile).setInputFiles({

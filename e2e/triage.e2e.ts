@@ -48,4 +48,36 @@ for (const lng of languages) {
     await page.reload();
     await expect(page).toHaveURL(new RegExp(`/triage/${long.leaf}/$`));
   });
+
+  test(`${lng}: an outcome asks how it went; what it is not leads on, and the note says it`, async ({
+    page,
+  }) => {
+    const t = words[lng];
+    const text = library.triageText[lng];
+    const outcome = 'this-account';
+    const end = paths(library.triage.tree).find(({ leaf }) => {
+      const place = library.triage.tree.nodes[leaf];
+      return (
+        place?.kind === 'leaf' && place.leaf.kind === 'outcome' && place.leaf.outcome === outcome
+      );
+    });
+    await open(page, `${lng}/triage/${end?.leaf ?? ''}/`);
+    const answer = page.getByRole('main').getByRole('status');
+    await page.getByRole('button', { name: t.ending.escalate }).click();
+    await answer.getByRole('button', { name: t.ending.handNote }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('pre')).toContainText(text.outcomes[outcome]?.title ?? '?');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t.ending.notThis }).click();
+    const [related] = library.triage.outcomes[outcome]?.related ?? [];
+    // The other language says what was said.
+    await page.getByRole('link', { name: t.shell.otherLanguageLabel }).click();
+    const there = words[lng === 'en' ? 'fr' : 'en'];
+    await expect(page.getByRole('button', { name: there.ending.notThis })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await answer.getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/scenario/${related?.id ?? '?'}/$`));
+  });
 }
