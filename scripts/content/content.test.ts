@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '#engine/match/match.ts';
+import { PRECONDITIONS } from '#engine/preconditions.ts';
 import { paths } from '#engine/tree.ts';
 import { buildContent, sentence } from './build.ts';
 import { loadCatalogue } from './catalogue.ts';
@@ -12,18 +13,8 @@ const root = join(import.meta.dirname, '../..');
 const { content, problems } = buildContent(root);
 const match = createMatcher(loadCatalogue(root));
 
-const TEN = [
-  'execution-policy',
-  'powershell-version',
-  'winrm-basic-auth',
-  'live-id-connect',
-  'live-id-module',
-  'logon-failed',
-  'tenant-permission',
-  'tenant-access-disabled',
-  'user-shell-limit',
-  'tenant-shell-limit',
-];
+/** The ten, in their order; the engine says of each whether its precondition holds. */
+const TEN = [...PRECONDITIONS];
 
 const samples = TEN.flatMap((id) => {
   const folder = join(root, 'src/content/scenarios', id, 'samples');
