@@ -1,7 +1,6 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { catalogueQuery } from '#content/queries.ts';
-import { LONGEST_IN_BOX, type LongText, type Source } from '#features/match-error/long-text.ts';
+import type { LongText, Source } from '#features/match-error/long-text.ts';
 import { useCase } from './case.tsx';
 
 type LongTextCase = {
@@ -44,24 +43,8 @@ export function LongTextProvider({ children }: { readonly children: ReactNode })
       };
       void (async () => {
         try {
-          const { shortText, survey, surveyed } = await import('./survey.ts');
-          const text = await shortText(source, LONGEST_IN_BOX);
-          if (text !== undefined) {
-            if (current()) box(text);
-            return;
-          }
-          show({ kind: 'reading', share: 0 });
-          const outcome = await survey({
-            catalogue: await client.query(catalogueQuery()),
-            source,
-            progress: (share) => {
-              show({ kind: 'reading', share });
-            },
-            cancelled: () => !current(),
-          });
-          if (!outcome) return;
-          show(outcome);
-          if (outcome.kind === 'read' && current()) record(surveyed(about.name, outcome));
+          const { readLongText } = await import('./read-long-text.ts');
+          await readLongText({ client, source, name: about.name, box, show, record, current });
         } catch {
           // The file is gone, unreadable, or a script of ours did not arrive: the reader is told and can try again.
           show({ kind: 'refused', why: 'failed' });
