@@ -133,38 +133,83 @@ describe('begun', () => {
 });
 
 describe('readRecord', () => {
+  const seen = visited('a', 'x', [step('s', 'o'), step('t', 'p')], 'solved');
+  const copied = { kind: 'copied', command: 'c', at: 1 };
+  const came = { kind: 'came', command: 'c', at: 1, came: 'failed' };
+  const sighting = { page: 'a', count: 2, first: 3, last: 9 };
+  const surveyed = { kind: 'surveyed', name: 'n', sightings: [sighting, sighting] };
+  const ruledOut = { kind: 'ruled-out', ids: ['b', 'c'] };
   const record = {
     version: 1,
     holder: 'h',
     until: 5,
     text: 't',
-    events: [
-      visited('a', 'x', [step('s', 'o')], 'solved'),
-      { kind: 'copied', command: 'c', at: 1 },
-      { kind: 'came', command: 'c', at: 1, came: 'failed' },
-      { kind: 'surveyed', name: 'n', sightings: [{ page: 'a', count: 2, first: 3, last: 9 }] },
-    ],
+    events: [seen, copied, came, surveyed, ruledOut],
   };
+  const read = (fields: object) => readRecord(JSON.stringify({ ...record, ...fields }));
 
   it('reads back what was written', () => {
-    expect(readRecord(JSON.stringify(record))).toEqual(record);
+    expect(read({})).toEqual(record);
+    expect(read({ events: [] })).toEqual({ ...record, events: [] });
+  });
+
+  it.each([undefined, 'solved', 'not-this', 'escalate', 'elsewhere'])('knows the end %s', (end) => {
+    expect(read({ events: [{ ...seen, end }] })).toBeDefined();
+  });
+
+  it.each([undefined, 'worked', 'failed', 'not-run'])('knows that a command %s', (how) => {
+    expect(read({ events: [{ ...came, came: how }] })).toBeDefined();
+  });
+
+  it('keeps nothing that is no part of a record', () => {
+    expect(read({ more: 1 })).toEqual(record);
+  });
+
+  it.each(['', 'null', '5', '"text"', '[]', '{"version":1'])('refuses %s', (stored) => {
+    expect(readRecord(stored)).toBeUndefined();
   });
 
   it.each([
-    '',
-    'null',
-    '[]',
-    '{"version":1',
-    JSON.stringify({ ...record, version: 2 }),
-    JSON.stringify({ ...record, text: 4 }),
-    JSON.stringify({ ...record, events: [{ kind: 'visited', page: 'a' }] }),
-    JSON.stringify({ ...record, events: [{ ...record.events[0], end: 'maybe' }] }),
-    JSON.stringify({ ...record, events: [{ ...record.events[0], trail: [{ node: 1 }] }] }),
-    JSON.stringify({ ...record, events: [{ kind: 'unknown' }] }),
-    JSON.stringify({ ...record, events: [{ kind: 'came', command: 'c', at: 1, came: 'maybe' }] }),
-    JSON.stringify({ ...record, events: [{ kind: 'surveyed', name: 'n', sightings: [{}] }] }),
-    JSON.stringify({ ...record, events: {} }),
-  ])('refuses %s', (stored) => {
-    expect(readRecord(stored)).toBeUndefined();
+    { version: 2 },
+    { holder: 4 },
+    { until: '5' },
+    { text: 4 },
+    { events: {} },
+    { events: [null] },
+    { events: [seen, null] },
+    { events: ['visited'] },
+  ])('refuses a record with %j', (fields) => {
+    expect(read(fields)).toBeUndefined();
+  });
+
+  it.each([
+    { kind: 'unknown' },
+    { ...seen, page: 4 },
+    { ...seen, node: 4 },
+    { ...seen, acted: 'yes' },
+    { ...seen, end: 'maybe' },
+    { ...seen, end: '' },
+    { ...seen, trail: 'x' },
+    { ...seen, trail: [null] },
+    { ...seen, trail: [step('s', 'o'), { node: 'x' }] },
+    { ...seen, trail: [step('s', 'o'), { option: 'x' }] },
+    { ...seen, trail: [step('s', 'o'), { node: 1, option: 'x' }] },
+    { ...copied, command: 4 },
+    { ...copied, at: '1' },
+    { ...came, command: 4 },
+    { ...came, at: '1' },
+    { ...came, came: 'maybe' },
+    { ...surveyed, name: 4 },
+    { ...surveyed, sightings: 'x' },
+    { ...surveyed, sightings: [null] },
+    { ...surveyed, sightings: [sighting, {}] },
+    { ...surveyed, sightings: [sighting, { ...sighting, page: 4 }] },
+    { ...surveyed, sightings: [sighting, { ...sighting, count: '2' }] },
+    { ...surveyed, sightings: [sighting, { ...sighting, last: '9' }] },
+    { ...ruledOut, ids: 'b' },
+    { ...ruledOut, ids: ['b', 4] },
+  ])('refuses the event %j', (event) => {
+    expect(read({ events: [event] })).toBeUndefined();
+    expect(read({ events: [seen, event] })).toBeUndefined();
   });
 });

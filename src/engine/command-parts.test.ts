@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coloured } from './colours.ts';
-import { coloursOf, partsOf } from './command-parts.ts';
+import { coloursOf, isCmdlet, partsOf } from './command-parts.ts';
 
 describe('partsOf', () => {
   it('names each parameter of each cmdlet once', () => {
@@ -20,10 +20,42 @@ describe('partsOf', () => {
     ]);
   });
 
+  it('names a parameter without the colon of its value', () => {
+    expect(partsOf('Get-Item -Confirm:$false -Path:C:\\x')).toMatchObject([
+      { part: '-Confirm' },
+      { part: '-Path' },
+    ]);
+  });
+
+  it('names a word as it stands, also with a colon', () => {
+    expect(partsOf('winrm get x:')).toMatchObject([{ part: 'get' }, { part: 'x:' }]);
+  });
+
   it('does not take an operator for a parameter', () => {
     expect(partsOf("Where-Object -FilterScript { $_.Name -like '*' }")).toEqual([
       { command: 'Where-Object', part: '-FilterScript' },
     ]);
+  });
+});
+
+describe('isCmdlet', () => {
+  it.each([
+    ['Get-Item', true],
+    ['Get-CsWebTicket2', true],
+    ['get-item', false],
+    ['xGet-Item', false],
+    ['Get-Item.ps1', false],
+    ['netsh', false],
+  ])('of %s is %s', (name, expected) => {
+    expect(isCmdlet(name)).toBe(expected);
+  });
+});
+
+describe('coloursOf', () => {
+  it('names a letter and a length for each piece, those of one colour in one', () => {
+    const text = "Get-X -A b 'c' $d 10 {{e}}{{f}} # g";
+    expect(coloursOf(text)).toBe('c5x1p2x1s1x1s3x1v2x1n2x1f5f5x1m3');
+    expect(coloursOf('a;;b')).toBe('c1x2c1');
   });
 });
 

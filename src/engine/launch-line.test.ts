@@ -30,6 +30,14 @@ describe('encoded', () => {
     expect(decodeURIComponent(encoded('€'.repeat(2000)))).toBe('€'.repeat(166));
   });
 
+  it('writes what is no letter as its bytes, and half a pair as a question mark', () => {
+    expect(encoded("It's (a) *b*! ~é_€-1.")).toBe(
+      'It%27s%20%28a%29%20%2Ab%2A%21%20~%C3%A9_%E2%82%AC-1.',
+    );
+    expect(encoded('a\ud800b\udc00')).toBe('a%3Fb%3F');
+    expect(encoded('𝒳')).toBe('%F0%9D%92%B3');
+  });
+
   it('leaves nothing that an address or a shell would read', () => {
     fc.assert(
       fc.property(any, (text) => {
@@ -50,5 +58,16 @@ describe('launchLine', () => {
   it('is one line, also as a function', () => {
     expect(launchLine('https://x/en/')).not.toMatch(/[\r\n]/);
     expect(launchFunction('https://x/en/')).toMatch(/^function Open-LastError \{ .* \}$/);
+  });
+
+  it('closes what it opens, makes every variable before it reads it, and stops where it must', () => {
+    const line = launchLine('https://x/en/');
+    expect(line.split('{')).toHaveLength(line.split('}').length);
+    expect(line).toMatch(new RegExp(`-gt ${String(LONGEST_ENCODED)}\\) \\{ break \\}`));
+    const names = new Set([...line.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+    names.delete('Error');
+    for (const name of names)
+      expect(line.slice(line.search(new RegExp(`\\$${name}\\b`)))).toMatch(/^\$\w+ = /);
+    expect([...names].sort()).toEqual(['c', 'e', 'i', 'n', 'o', 'p', 't']);
   });
 });
