@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mayHoldReport, readReport } from './collection.ts';
 import { modules, preconditions, PRECONDITIONS, type Precondition } from './preconditions.ts';
 
+/** Any at all. What fast-check calls `binary` is the same, and takes two seconds to prepare. */
+const CHARACTER = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
+
 /** A good computer, line by line as the command prints it. */
 const GOOD: Readonly<Record<string, string | readonly string[]>> = {
   time: '2026-11-24T09:30:00Z',
@@ -221,7 +224,7 @@ describe('readReport', () => {
 
   it('is total on any text, and any report gives ten answers', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (inside, value) => {
+      fc.property(fc.string({ unit: CHARACTER }), fc.string(), (inside, value) => {
         const text = `-----BEGIN SFBO-CHECK 1-----\n${inside}\npolicy=${value}\n__proto__=x\n-----END SFBO-CHECK-----`;
         const read = readReport(text);
         if (read.kind === 'report') expect(preconditions(read.report)).toHaveLength(10);
