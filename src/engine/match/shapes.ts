@@ -98,9 +98,7 @@ export function spelled(shape: string, fold: (character: string) => string): str
   if (shape.startsWith('&#')) {
     const hexadecimal = /^&#x/i.test(shape);
     const code = Number.parseInt(shape.slice(hexadecimal ? 3 : 2), hexadecimal ? 16 : 10);
-    return code > 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      ? fold(String.fromCodePoint(code))
-      : '';
+    return code <= 0x10ffff ? fold(String.fromCodePoint(code)) : '';
   }
   if (shape.startsWith('&')) {
     const name = shape.slice(1, -1).toLowerCase();
@@ -110,10 +108,7 @@ export function spelled(shape: string, fold: (character: string) => string): str
     const [first, second] = [shape.slice(1, 3), shape.slice(4)].map((byte) => parseInt(byte, 16));
     return fold(String.fromCharCode((((first ?? 0) & 0x1f) << 6) | ((second ?? 0) & 0x3f)));
   }
-  if (/^\\u/i.test(shape)) {
-    const code = Number.parseInt(shape.slice(2), 16);
-    return code >= 0xd800 && code <= 0xdfff ? '' : fold(String.fromCharCode(code));
-  }
+  if (/^\\u/i.test(shape)) return fold(String.fromCharCode(Number.parseInt(shape.slice(2), 16)));
   const first = shape.charCodeAt(0);
   if (first !== 0xc3 && first !== 0xc2) return '';
   const second = shape.charCodeAt(1);
