@@ -1,6 +1,7 @@
 // `npm run mutation [-- src/engine/match/letters.ts …]`: how many of the small changes that Stryker makes to the engine its
 // unit tests notice. Writes docs/mutation.md. All of it takes an hour or more and may be stopped: what was measured of the
-// engine as it stands is not measured again. Named files always are, and what survived in them is listed.
+// engine as it stands is not measured again; `-- --report` only writes what was. Named files always are measured, and what
+// survived in them is listed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,9 @@ const BATCH = 4;
 install();
 process.chdir(root);
 const results = join(folder, 'results.json');
-const named = process.argv.slice(2).map((name) => name.replaceAll('\\', '/'));
+const words = process.argv.slice(2);
+const reported = words.includes('--report');
+const named = words.filter((word) => word !== '--report').map((name) => name.replaceAll('\\', '/'));
 const known = filesIn('src/engine');
 const sources = known.filter((file) => !file.endsWith('.test.ts') && file !== FOR_TESTS);
 for (const name of named)
@@ -41,7 +44,8 @@ const measured = Object.fromEntries(
   Object.entries(stored).filter(([file]) => sources.includes(file)),
 );
 
-const wanted = named.length > 0 ? named : sources.filter((file) => !isCurrent(file));
+const open = reported ? [] : sources.filter((file) => !isCurrent(file));
+const wanted = named.length > 0 ? named : open;
 for (let first = 0; first < wanted.length; first += BATCH) {
   const batch = wanted.slice(first, first + BATCH);
   for (const [file, mutants] of await mutantsOf(batch)) {

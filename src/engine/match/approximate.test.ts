@@ -10,11 +10,20 @@ describe('approximate', () => {
     ['with a letter missing', 'thereddorshut', 3, 9, 1],
     ['with two letters that changed places', 'therdedoorshut', 3, 10, 1],
     ['with the first letter missing', 'xeddoor', 0, 7, 1],
+    ['with two wrong letters', 'theredxxorshut', 3, 10, 2],
     ['at the beginning', 'reddoorshut', 0, 7, 0],
     ['at the end', 'thereddoor', 3, 10, 0],
   ])('finds a phrase %s: %s', (_, text, start, end, mistakes) => {
     expect(approximate(text, 'reddoor', 2)).toEqual([{ start, end, mistakes }]);
   });
+
+  it.each(['abcdxxgh', 'abcdfxgh', 'abcdxegh'])(
+    'takes two letters for changed places only where both are: %s',
+    (text) => {
+      expect(approximate(text, 'abcdefgh', 2)).toMatchObject([{ mistakes: 2 }]);
+      expect(approximate('abcdfegh', 'abcdefgh', 2)).toMatchObject([{ mistakes: 1 }]);
+    },
+  );
 
   it('finds nothing with more mistakes than are forgiven', () => {
     expect(approximate('thexxddoorshut', 'reddoor', 1)).toEqual([]);

@@ -74,12 +74,20 @@ describe('findNeedles', () => {
     ).toHaveLength(4);
   });
 
+  it('finds several that can be told only by the same four letters', () => {
+    expect(find('xaaaaa', 'aaaa', 'aaaaa')).toEqual([
+      [0, [1, 2]],
+      [1, [1]],
+    ]);
+  });
+
   it('looks at the letters of a needle that the fewest others share', () => {
-    const { grams } = needlesOf(['doorred', 'doorblue', 'door']);
+    const { grams } = needlesOf(['doorred', 'doorblue', 'door', 'doorx']);
     expect(grams.flat().map(({ text, offset }) => [text, offset])).toEqual([
       ['doorred', 1],
       ['doorblue', 1],
       ['door', 0],
+      ['doorx', 1],
     ]);
   });
 
