@@ -11,7 +11,7 @@ export const chunks = [
   },
   {
     name: 'react',
-    test: /node_modules\/(react|react-dom|scheduler)\//,
+    test: /node_modules\/(react|react-dom|scheduler)\/|rolldown\/runtime/,
     priority: 1,
   },
   {
@@ -49,6 +49,8 @@ export const chunks = [
     test: /\/src\/(features\/runbook\/(whole-runbook|scenario-parts)\.|app\/pages\/scenario-)/,
   },
   { name: 'step', test: /\/src\/(features\/runbook\/trail\.|app\/pages\/step-)/ },
+  // Commands stand on most pages, and on the first one only where nothing matched.
+  { name: 'command', test: /\/src\/(features\/command\/(?!found-values)|ui\/copy-button)/ },
   {
     name: 'check',
     test: /\/src\/(app\/pages\/check-|features\/preconditions\/(?!report)|engine\/(collection-command|launch-line)\.)/,
@@ -56,7 +58,7 @@ export const chunks = [
   // What every page needs, in one piece: many small files compress worse and cost a request each.
   {
     name: 'shared',
-    test: /\/src\/(ui\/(?!copy-rich|choice\.)|features\/(truth|command)\/|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|loadable|pages\/lazy-runbook-end|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
+    test: /\/src\/(ui\/(?!copy-rich|copy-button|choice\.)|features\/(truth\/|command\/found-values)|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|loadable|pages\/lazy-runbook-end|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
     priority: 1,
   },
 ];

@@ -13,7 +13,7 @@ import { firstStyle, readStyle, styleFor, writeStyle } from './style.mjs';
  *   language a page that the app draws itself, with `%UP%` for the way to the top
  */
 export async function prerender({ dist, server, origin }) {
-  const { allPages, anchors, renderPage } = await import(pathToFileURL(server).href);
+  const { allPages, anchors, kindsAtOnce, renderPage } = await import(pathToFileURL(server).href);
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const style = readStyle(dist);
   const sheet = writeStyle(dist, style);
@@ -27,7 +27,7 @@ export async function prerender({ dist, server, origin }) {
       // An address that nobody knows needs what the plainest page needs.
       [...kinds.map((kind) => [kind, kind]), ['unknown', 'about']].map(([kind, like]) => [
         kind,
-        [...scriptsOf(manifest, like), sheet],
+        piecesOf(manifest, like, kindsAtOnce.includes(like), sheet),
       ]),
     ),
   );
@@ -112,7 +112,10 @@ function alternates(origin, path) {
 /** Gives the first script the list of what each kind of page asks for later. Its name follows its content. */
 function writeBoot(dist, built, later) {
   const names = Object.fromEntries(
-    Object.entries(later).map(([kind, files]) => [kind, files.map((file) => basename(file))]),
+    Object.entries(later).map(([kind, turns]) => [
+      kind,
+      turns.map((files) => files.map((file) => basename(file))),
+    ]),
   );
   const said = Object.fromEntries(
     ['en', 'fr'].map((lng) => {
@@ -128,13 +131,17 @@ function writeBoot(dist, built, later) {
   return file;
 }
 
-/** The scripts a page will ask for, so that they come in parallel once it has painted. */
-function scriptsOf(manifest, kind) {
-  const room = { question: 'triage' }[kind] ?? kind;
-  const wanted = [
-    ...['stage-react.ts', 'stage-router.ts', 'stage-data.ts', 'main.tsx'],
-    `pages/${room}-page.tsx`,
-  ].map((file) => `src/app/${file}`);
+/** What a page will ask for, so that it comes in parallel: once it has painted, and once it is idle. */
+function piecesOf(manifest, kind, atOnce, sheet) {
+  const stages = ['stage-react.ts', 'stage-router.ts', 'stage-data.ts', 'main.tsx'];
+  const own = [`pages/${{ question: 'triage' }[kind] ?? kind}-page.tsx`];
+  const painted = scriptsOf(manifest, atOnce ? [...stages, ...own] : stages);
+  const rest = scriptsOf(manifest, [...stages, ...own]).filter((file) => !painted.includes(file));
+  return [[...painted, sheet], rest];
+}
+
+/** The files of some modules of the app with all they import, but what the first script has brought already. */
+function scriptsOf(manifest, modules) {
   const files = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
@@ -142,9 +149,8 @@ function scriptsOf(manifest, kind) {
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) visit(next);
   };
-  // The first script has brought these already.
   const had = new Set(manifest['src/app/boot.ts'].imports.map((key) => manifest[key].file));
-  for (const key of wanted) {
+  for (const key of modules.map((file) => `src/app/${file}`)) {
     if (!manifest[key]) throw new Error(`the manifest has no ${key}`);
     visit(key);
   }

@@ -57,7 +57,26 @@ export function styleFor(style, html) {
  * looks and colours that nothing on the page has. Whatever is left out is in the sheet that follows.
  */
 export function firstStyle(style, html) {
-  return withoutUnread(cut(styleFor(style, html), html));
+  return withoutEmpty(withoutUnread(constants(cut(styleFor(style, html), html))));
+}
+
+/** A custom property that has one value everywhere is a name for it, which a page can do without. */
+function constants(style) {
+  const values = new Map();
+  for (const [, name, value] of style.matchAll(/(?<=[{;])(--[\w-]+):([^;{}]*)/g))
+    values.set(name, [...(values.get(name) ?? []), value]);
+  const read = (text) =>
+    text.replaceAll(/var\((--[\w-]+)\)/g, (whole, name) => {
+      const [value, ...more] = values.get(name) ?? [];
+      return value === undefined || more.length > 0 ? whole : read(value);
+    });
+  return read(style);
+}
+
+/** Blocks in which nothing is left. */
+function withoutEmpty(style) {
+  const shorter = style.replaceAll(/(?<=^|[{};])[^{};]+\{\}/g, '');
+  return shorter === style ? style : withoutEmpty(shorter);
 }
 
 /** An attribute that the first script sets itself. */
@@ -68,6 +87,8 @@ function cut(style, html) {
     block: (head) => !/^@media print|^@page/.test(head),
     selector: (selector) =>
       !selector.includes(':hover') &&
+      // The app stands in an element of its own; the pages outside it have their style whole.
+      !selector.startsWith('body>main') &&
       [...outside(selector).matchAll(/\[([\w-]+)(?:="?([\w-]+)"?)?\]/g)].every(
         ([, name, value]) =>
           name === SET_LATER ||
@@ -76,9 +97,10 @@ function cut(style, html) {
   });
 }
 
-/** What stands in round brackets only narrows or widens a selector. */
+/** What stands in round brackets, which may hold others, only narrows or widens a selector. */
 function outside(selector) {
-  return selector.replaceAll(/\([^)]*\)/g, '');
+  const shorter = selector.replaceAll(/\([^()]*\)/g, '');
+  return shorter === selector ? shorter : outside(shorter);
 }
 
 /** Custom properties that nothing reads any more; what only they read goes with them. */
@@ -91,7 +113,7 @@ function withoutUnread(style) {
 
 /** The classes and elements that a selector names outside brackets; what stands inside only narrows or widens it. */
 function named(selector) {
-  const plain = selector.replaceAll(/\[[^\]]*\]|\([^)]*\)/g, '').replaceAll(/::?[\w-]+/g, '');
+  const plain = outside(selector.replaceAll(/\[[^\]]*\]/g, '')).replaceAll(/::?[\w-]+/g, '');
   return [...plain.matchAll(/\.[a-zA-Z][\w-]*|(?<![\w.-])[a-z][a-z0-9]*/g)].map(([name]) => name);
 }
 
@@ -118,9 +140,17 @@ function walk(style, may) {
   return kept;
 }
 
-/** The commas between selectors, not those inside `:is(…)`. */
+/** The commas between selectors, not those inside `:is(…)` and what stands in it. */
 function split(selectors) {
-  return selectors.split(/,(?![^(]*\))/);
+  const parts = [''];
+  let depth = 0;
+  for (const sign of selectors) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
 }
 
 /** The statements of a style sheet: `@layer a, b;` has no block, everything else a head and a block. */

@@ -55,8 +55,23 @@ describe('firstStyle', () => {
   });
 
   it('leaves out a property that nothing reads, and what only such a one reads', () => {
-    expect(firstStyle(':root{--a:1;--b:var(--a);--c:2}p{x:var(--c)}', html)).toBe(
-      ':root{--c:2}p{x:var(--c)}',
+    expect(
+      firstStyle(
+        ':root{--a:1;--b:var(--a);--c:2}@media dark{:root{--a:0;--c:3}}p{x:var(--c)}',
+        html,
+      ),
+    ).toBe(':root{--c:2}@media dark{:root{--c:3}}p{x:var(--c)}');
+  });
+
+  it('writes what a property stands for where it has one value, and drops the blocks that are left empty', () => {
+    expect(
+      firstStyle('@media dark{:root{--a:1}}:root{--b:calc(2 * var(--a))}p{x:var(--b)}', html),
+    ).toBe('p{x:calc(2 * 1)}');
+  });
+
+  it('drops a selector whose brackets in brackets name what is not there', () => {
+    expect(firstStyle('.c:not(:has(+.a,+.b p)),p{x:1}:root:has(p:is(.a,.b)){x:2}', html)).toBe(
+      'p{x:1}:root:has(p:is(.a,.b)){x:2}',
     );
   });
 });

@@ -34,10 +34,10 @@ function takeFragment(): string {
 }
 
 /**
- * The files that each kind of page needs once it has painted, by name; they stand beside this script, and the prerender
- * writes the list into it, so that no page has to repeat it.
+ * The files that each kind of page needs once it has painted, and those it needs to come to life, by name; they stand
+ * beside this script, and the prerender writes the list into it, so that no page has to repeat it.
  */
-declare const __LATER__: Readonly<Record<string, readonly string[]>>;
+declare const __LATER__: Readonly<Record<string, readonly [readonly string[], readonly string[]]>>;
 
 /** What to say after copying, in each language; the prerender writes it into this script too. */
 declare const __SAID__: Said;
@@ -90,7 +90,8 @@ const launched = takeFragment();
 const typed = answerEarly(copyEarly(__SAID__));
 await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const page = pageAt(location.pathname.slice(basePath(location.pathname).length));
-const styled = Promise.all((__LATER__[page.kind] ?? []).map(request));
+const [painted, own] = __LATER__[page.kind] ?? [[], []];
+const styled = Promise.all(painted.map(request));
 try {
   await import('./stage-react.ts');
   await task();
@@ -101,7 +102,13 @@ try {
   const { start } = await import('./main.tsx');
   await task();
   await styled;
-  await start({ state: json('state') as PageState | undefined, launched });
+  await start({
+    state: json('state') as PageState | undefined,
+    launched,
+    ask: () => {
+      for (const name of own) void request(name);
+    },
+  });
 } catch (error) {
   typed.lost();
   throw error;

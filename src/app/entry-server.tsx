@@ -35,6 +35,11 @@ export async function allPages(): Promise<readonly LocalPage[]> {
   ]);
 }
 
+/** The kinds of page that need their own code at once; the others ask for it with their content. */
+export const kindsAtOnce = Object.entries(pages)
+  .filter(([, { atOnce }]) => atOnce)
+  .map(([name]) => name);
+
 /** The old addresses of the article: fragment → scenario. */
 export async function anchors(): Promise<Readonly<Record<string, string>>> {
   const index = (await content.index()).default;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { catalogueQuery } from '#content/queries.ts';
+import { matcherQuery } from '#content/queries.ts';
 import { FoundValues } from '#features/command/found-values.tsx';
 import { pageAt } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
@@ -16,15 +16,15 @@ export function FoundInPaste({ children }: { readonly children: ReactNode }) {
   const id =
     page.kind === 'scenario' || page.kind === 'step' || page.kind === 'outside' ? page.id : '';
   const wanted = id !== '' && text.trim() !== '';
-  const catalogue = useQuery({ ...catalogueQuery(), enabled: wanted });
+  const matcher = useQuery({ ...matcherQuery(), enabled: wanted });
   const { data = NOTHING } = useQuery({
     // The text is in the key, so it is forgotten as soon as no page shows it.
     queryKey: ['found', id, text],
     queryFn: async () => {
       const { readPaste } = await import('./read-paste.ts');
-      return catalogue.data ? readPaste(text, id, catalogue.data) : NOTHING;
+      return matcher.data ? readPaste(text, id, matcher.data) : NOTHING;
     },
-    enabled: wanted && catalogue.data !== undefined,
+    enabled: wanted && matcher.data !== undefined,
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: 0,

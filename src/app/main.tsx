@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { matcherFilesQuery } from '#content/queries.ts';
+import { matcherFilesQuery, matcherQuery } from '#content/queries.ts';
 import { createI18n, loadWords } from '#i18n/i18n.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
@@ -18,10 +18,12 @@ type Start = {
   readonly state: PageState | undefined;
   /** Text that came with the address. */
   readonly launched: string;
+  /** Asks for the files of the page’s own code, so that all come at the same time. */
+  readonly ask: () => void;
 };
 
 /** Brings the prerendered page to life, or draws it where there is none. */
-export async function start({ state, launched }: Start): Promise<void> {
+export async function start({ state, launched, ask }: Start): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no element "root"');
   const base = basePath(location.pathname);
@@ -31,11 +33,11 @@ export async function start({ state, launched }: Start): Promise<void> {
   const client = createClient();
   for (const [key, data] of state?.content ?? []) client.setQueryData(key, data);
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
-  const code = kind?.preload();
   if (state && !state.words) await idle();
+  ask();
   const [i18n] = await Promise.all([
     createI18n(page.lng, state ? (state.words ?? (await loadWords(page.lng))) : {}),
-    code,
+    kind?.preload(),
     kind?.prefetch(client, page),
   ]);
   const app = (
@@ -51,6 +53,8 @@ export async function start({ state, launched }: Start): Promise<void> {
   });
   await idle();
   await warm(client);
+  // Made in pieces while nobody waits for it, so that the first paste is answered at once.
+  if (page.kind === 'home') await client.query(matcherQuery()).catch(() => undefined);
 }
 
 /**

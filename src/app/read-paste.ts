@@ -1,16 +1,16 @@
-import { createMatcher, type Catalogue, type Verdict } from '#engine/match/match.ts';
+import type { Verdict } from '#engine/match/match.ts';
 import { valuesOf, type Value } from '#engine/values.ts';
 
 /** Above this many characters a paste is a log; nobody fills commands from it. */
 const LONGEST = 200_000;
 
-const matchers = new WeakMap<Catalogue, (text: string) => Verdict>();
-
 /** What the error that led to page `id` names in `text`; nothing where no such error is in it. */
-export function readPaste(text: string, id: string, catalogue: Catalogue): readonly Value[] {
+export function readPaste(
+  text: string,
+  id: string,
+  match: (text: string) => Verdict,
+): readonly Value[] {
   if (text.length > LONGEST) return [];
-  const match = matchers.get(catalogue) ?? createMatcher(catalogue);
-  matchers.set(catalogue, match);
   const verdict = match(text);
   const found =
     verdict.matches.find(({ scenario }) => scenario === id) ??

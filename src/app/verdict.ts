@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { catalogueQuery, indexQuery } from '#content/queries.ts';
+import { indexQuery, matcherQuery } from '#content/queries.ts';
 import type { Verdict } from '#engine/match/match.ts';
 import type { Candidate } from '#engine/next.ts';
 import { sightingsIn } from '#engine/sightings.ts';
@@ -22,11 +22,7 @@ export function useVerdict(text: string): Verdict | undefined {
 
 /** Matches a text with what the first page uses. */
 export async function findVerdict(client: QueryClient, text: string): Promise<Verdict> {
-  const [{ createMatcher }, catalogue] = await Promise.all([
-    import('#engine/match/match.ts'),
-    client.query(catalogueQuery()),
-  ]);
-  return createMatcher(catalogue)(text);
+  return (await client.query(matcherQuery()))(text);
 }
 
 /**

@@ -129,23 +129,33 @@ export function matcherFilesQuery() {
   return queryOptions({
     queryKey: ['matcher-files'],
     queryFn: async () => {
-      const [{ createMatcher }, catalogue] = await Promise.all([
+      const [{ preparingMatcher }, catalogue] = await Promise.all([
         import('#engine/match/match.ts'),
         content.catalogue(),
       ]);
-      return { createMatcher, catalogue: catalogue.default };
+      return { preparingMatcher, catalogue: catalogue.default };
     },
     ...forever,
   });
 }
 
-/** The matcher with all it knows. Made when somebody is about to paste. */
+/** How long the page may be kept busy by making the matcher, in milliseconds: less than a reader notices. */
+const TURN = 20;
+
+/** The matcher with all it knows, made in pieces: somebody may be typing already. One for the whole page. */
 export function matcherQuery() {
   return queryOptions({
     queryKey: ['matcher'],
     queryFn: async ({ client }) => {
-      const { createMatcher, catalogue } = await client.query(matcherFilesQuery());
-      return createMatcher(catalogue);
+      const { preparingMatcher, catalogue } = await client.query(matcherFilesQuery());
+      const work = preparingMatcher(catalogue);
+      let turn = performance.now();
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done) return step.value;
+        if (performance.now() - turn < TURN) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        turn = performance.now();
+      }
     },
     ...forever,
   });

@@ -8,7 +8,6 @@ import { indexQuery, indexTextQuery, triageQuery, triageTextQuery } from '#conte
 import type { Listed } from '#content/types.ts';
 import { mayHoldReport } from '#engine/collection.ts';
 import { separating } from '#engine/tree.ts';
-import { CommandList } from '#features/command/command-list.tsx';
 import { MatchError } from '#features/match-error/match-error.tsx';
 import { TodayBadge } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
@@ -23,6 +22,10 @@ import css from './home-page.module.css';
 
 /** The three read-only commands that help where nothing matches. */
 const COLLECT = ['show-version', 'list-policies', 'list-modules'];
+
+const CommandList = lazy(async () => ({
+  default: (await import('#features/command/command-list.tsx')).CommandList,
+}));
 
 const CollectCommand = lazy(async () => ({
   default: (await import('#features/preconditions/collect.tsx')).CollectCommand,
@@ -121,7 +124,9 @@ function Collect() {
   return (
     <>
       {content.data && text.data && (
-        <CommandList ids={COLLECT} commands={content.data.commands} words={text.data.commands} />
+        <Suspense>
+          <CommandList ids={COLLECT} commands={content.data.commands} words={text.data.commands} />
+        </Suspense>
       )}
       <p>
         <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>

@@ -6,28 +6,40 @@ import { withOwnEnds } from './own-ends.ts';
 import { gramsOf, roughWord, type Grams } from './rough.ts';
 
 /** Prepares a catalogue once, for many texts. */
-export function compile({ entries, context }: Catalogue): Prepared {
+export function compile(catalogue: Catalogue): Prepared {
+  const work = compiling(catalogue);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same piece by piece, for a page that has to answer in between: on a slow computer the whole takes several frames. */
+export function* compiling({ entries, context }: Catalogue): Generator<undefined, Prepared> {
   const ids = new Map<string, number>();
   const idOf = (word: string) => {
     const known = ids.get(word) ?? ids.size;
     ids.set(word, known);
     return known;
   };
-  const signatures = withOwnEnds(
-    entries.flatMap((entry) => [
+  const compiled: Compiled[] = [];
+  for (const entry of entries) {
+    compiled.push(
       ...entry.signatures.map((signature) => compileOne(entry, signature, idOf)),
       ...publishedPieces(entry, idOf),
-    ]),
-  );
+    );
+    yield;
+  }
+  const signatures = withOwnEnds(compiled);
+  yield;
   const words = [...ids.keys()];
   const wanting: Compiled[][] = words.map(() => []);
   for (const signature of signatures)
     for (const id of signature.anchors) wanting[id]?.push(signature);
+  const needles = needlesOf(words);
+  yield;
   return {
     signatures,
     words,
     wanting,
-    needles: needlesOf(words),
+    needles,
     context: {
       ours: context.ours.map(plain),
       oursConfused: context.ours.map((sign) => confused(lettersOf(sign)).text),

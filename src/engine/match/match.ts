@@ -1,5 +1,5 @@
 import type { Catalogue, Strength } from './catalogue.ts';
-import { compile } from './compile.ts';
+import { compile, compiling } from './compile.ts';
 import type { Prepared } from './compiled.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { partsOf } from './parts.ts';
@@ -47,7 +47,17 @@ export type Verdict = {
 
 /** Prepares a matcher once, for many texts. It is total: any string gives a verdict, none is thrown at. */
 export function createMatcher(catalogue: Catalogue): (text: string) => Verdict {
-  const prepared = compile(catalogue);
+  return matcherOf(compile(catalogue));
+}
+
+/** Prepares the same matcher piece by piece, so that a page can rest in between. */
+export function* preparingMatcher(
+  catalogue: Catalogue,
+): Generator<undefined, (text: string) => Verdict> {
+  return matcherOf(yield* compiling(catalogue));
+}
+
+function matcherOf(prepared: Prepared): (text: string) => Verdict {
   return (text) => verdictOf(hitsOf(text, prepared));
 }
 
