@@ -72,4 +72,33 @@ describe('withOwnEnds', () => {
       [0, 0],
     ]);
   });
+
+  it('leaves alone what is no phrase', () => {
+    const { signatures } = compile({
+      entries: [
+        {
+          id: 'a',
+          kind: 'scenario',
+          signatures: [
+            { kind: 'code', id: 'code', forms: ['reddoor'], strength: 'certain' },
+            { kind: 'phrase', id: 'en', phrase: 'red door', strength: 'certain' },
+          ],
+        },
+        {
+          id: 'b',
+          kind: 'scenario',
+          signatures: [
+            { kind: 'near', id: 'told', groups: [['red'], ['door']], strength: 'likely' },
+          ],
+        },
+      ],
+      context: NO_CONTEXT,
+    });
+    expect(signatures.map(({ form }) => Object.keys(form).includes('ownStart'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(signatures[1]?.form).toMatchObject({ ownStart: MARGIN, ownEnd: MARGIN });
+  });
 });
