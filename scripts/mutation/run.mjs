@@ -51,7 +51,9 @@ for (let first = 0; first < wanted.length; first += BATCH) {
   for (const [file, mutants] of await mutantsOf(batch)) {
     const row = rowOf(mutants);
     measured[file] = { ...row, state: current(file) };
-    console.error(`${file}: ${row.killed} of ${row.mutants} killed`);
+    console.error(
+      `${file}: ${row.killed} of ${row.mutants} killed, ${row.timedOut} of them out of time`,
+    );
     if (named.length > 0) for (const line of row.survivors) console.log(line);
   }
   writeFileSync(results, JSON.stringify(measured, null, 1));
