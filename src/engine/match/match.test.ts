@@ -217,6 +217,15 @@ describe('createMatcher', () => {
     expect(caution('Garden, our.house: The door is locked for this visitor')).toBe(false);
   });
 
+  it('asks the rest of the paste where the record does not say who printed it', () => {
+    const caution = (text: string) => match(text).matches[0]?.caution;
+    const message = 'The door is locked for this visitor!';
+    expect(caution(`Garden\n- ${message}`)).toBe(true);
+    expect(caution(`Garden\n- our.house\n- ${message}`)).toBe(false);
+    expect(caution(`${'x\n'.repeat(40_000)}- ${message}\n- Garden\n`)).toBe(true);
+    expect(caution(`Walk\n- ${message}`)).toBe(false);
+  });
+
   it('does not take a message that is denied or only supposed for an error', () => {
     expect(ids('We no longer see “The door is locked for this visitor”.')).toEqual([]);
     expect(ids('If you see “The door is locked for this visitor”, knock.')).toEqual([]);
