@@ -12,7 +12,7 @@ import { root } from './install.mjs';
 const LONGER = new Map([
   ['en/scenario/live-id-connect', 10_750],
   ['en/scenario/logon-failed', 10_150],
-  ['fr/scenario/live-id-connect', 11_800],
+  ['fr/scenario/live-id-connect', 11_850],
   ['fr/scenario/logon-failed', 11_050],
 ]);
 
