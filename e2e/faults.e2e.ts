@@ -153,11 +153,14 @@ for (const lng of languages) {
     await open(page, `${lng}/`);
     await page.getByRole('textbox').fill(error);
     await page.getByRole('link', { name: words[lng].shell.questions }).first().click();
-    const main = page.getByRole('main');
-    await expect(main.getByText(words[lng].shell.loading)).toBeVisible();
-    await expect(main.getByText(words[lng].shell.slow)).toBeVisible({ timeout: 10_000 });
-    await main.getByRole('link', { name: words[lng].problem.home }).click();
+    await expect(page.getByText(words[lng].shell.slow)).toBeVisible({ timeout: 10_000 });
+    // The page that was left stays, and so does every way on from it.
     await expect(page.getByRole('textbox', { name: words[lng].match.label })).toHaveValue(error);
+    await page.getByRole('link', { name: words[lng].match.open }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      library.scenarioText[lng]['live-id-module']?.title ?? '',
+    );
+    await expect(page.getByText(words[lng].shell.slow)).toBeHidden();
     await page.getByRole('link', { name: words[lng].shell.questions }).first().click();
     release();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -86,6 +86,8 @@ test('an unknown language, question or answer gets a page that helps', async ({ 
 });
 
 test('the old anchors of the article lead to their scenario', async ({ page }) => {
+  // Some sixty addresses.
+  test.slow();
   for (const scenario of library.index.scenarios) {
     for (const anchor of scenario.anchors) {
       for (const start of ['', 'en/', 'fr/']) {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { otherLng, type Lng } from '#i18n/languages.ts';
 import { LngContext, useLng, useWords } from '#i18n/use-words.ts';
@@ -11,6 +11,7 @@ import { Companion } from './companion.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { keepLanguage } from './kept-language.ts';
 import { SearchOpener } from './search-opener.tsx';
+import { SlowNotice } from './slow-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import css from './shell.module.css';
 
@@ -27,6 +28,7 @@ export function Shell({ lng, children }: Props) {
       <Header />
       <main id="content" className={css.main} tabIndex={-1}>
         <UpdateNotice />
+        <SlowNotice />
         {/* Stays from page to page: a page is in view until the next one is there, and none arrives that was left meanwhile. */}
         <Suspense fallback={<Waiting />}>
           {/* A new address is a new chance. */}
@@ -121,30 +123,7 @@ function Footer() {
   );
 }
 
-/** How long a part may take before the reader is told why nothing happens, in milliseconds. */
-const SLOW = 3000;
-
 function Waiting() {
   const t = useWords('shell');
-  const problem = useWords('problem');
-  const lng = useLng();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, SLOW);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return (
-    <>
-      <p role="status">{slow ? t('slow') : t('loading')}</p>
-      {slow && (
-        <p>
-          <Link to={pathOf({ kind: 'home', lng })}>{problem('home')}</Link>
-        </p>
-      )}
-    </>
-  );
+  return <p role="status">{t('loading')}</p>;
 }
