@@ -146,6 +146,9 @@ export const states = [
   },
   { name: 'map', path: 'map/' },
   { name: 'map-path', path: 'map/?at=teams-loading' },
+  { name: 'runbook-map', path: 'map/winrm-basic-auth/?at=forbidden' },
+  { name: 'unfolded', path: 'scenario/execution-policy/', act: unfold },
+  { name: 'print-choices', path: 'scenario/winrm-basic-auth/', act: openPrint },
   { name: 'search', path: 'about/', view: true, act: search },
   { name: 'unknown', path: 'scenario/no-such-failure/' },
   { name: 'about', path: 'about/' },
@@ -154,6 +157,20 @@ export const states = [
 async function readFile(page) {
   await openFile(page, 'transcript-2021-03-04.txt', log(30_000));
   await page.locator('mark').first().waitFor({ timeout: 60_000 });
+}
+
+/** Opens everything that is folded. */
+async function unfold(page) {
+  await alive(page);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+async function openPrint(page, lng) {
+  await alive(page);
+  await page.getByText(appWords(lng).scenario.print, { exact: true }).click();
+  await page.getByRole('radio').first().waitFor();
 }
 
 /** Opens the search and looks for something that is found in both languages. */

@@ -31,12 +31,12 @@ export function LongTextView({ longText, titles, onDrop, onExcerpt }: Props) {
   return (
     <section className={css.long} aria-label={name ?? t('pastedText')}>
       <div className={css.longHead}>
-        <p className={css.longName}>
+        <h2 className={css.longName}>
           {name ?? t('pastedText')}{' '}
           {size >= SMALLEST_SAID && (
             <span className={css.longSize}>{t('size', { size: megabytes })}</span>
           )}
-        </p>
+        </h2>
         <Button look="quiet" onClick={onDrop}>
           {state.kind === 'reading' ? t('cancel') : t('putAway')}
         </Button>
