@@ -95,9 +95,7 @@ function Tokens() {
           </li>
         ))}
       </ul>
-      {(['h1', 'h2', 'h3'] as const).map((Heading) => (
-        <Heading key={Heading}>{Heading}: the quick brown fox</Heading>
-      ))}
+      <h3>A heading of the third order</h3>
       <p>
         Text with <code>code</code>, a <mark>mark</mark> and a <a href="#tokens">link</a>.
       </p>
