@@ -102,6 +102,7 @@ test('the questions are printed on one A3, or on several A4 with no box cut in t
 }) => {
   await open(page, 'en/map/');
   const before = await sheets(page);
+  await page.getByText(words.en.map.paper, { exact: true }).click();
   await page.getByRole('radio', { name: /A4/ }).check();
   const figures = await page.locator('figure:has(use)').count();
   expect(figures).toBeGreaterThan(1);

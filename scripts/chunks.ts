@@ -40,13 +40,13 @@ export const chunks = [
   { name: 'case', test: /\/src\/engine\/case\.ts/ },
   {
     name: 'map',
-    test: /\/src\/(features\/map\/|app\/(map-view|use-lit|pages\/(runbook-)?map-page)\.)/,
+    test: /\/src\/(features\/map\/(?!paper|sheets)|app\/(map-view|use-lit|pages\/(runbook-)?map-page)\.)/,
   },
   // A step, its page and its end have these in common.
   { name: 'steps', test: /\/src\/(features\/runbook\/(runbook|escalation)|app\/print-opener)\./ },
   {
     name: 'scenario',
-    test: /\/src\/(features\/runbook\/(whole-runbook|scenario-parts)\.|app\/pages\/scenario-)/,
+    test: /\/src\/(features\/runbook\/(whole-runbook|scenario-parts)\.|app\/(lazy-reconsider\.|pages\/scenario-))/,
   },
   { name: 'step', test: /\/src\/(features\/runbook\/trail\.|app\/pages\/step-)/ },
   // Commands stand on most pages, and on the first one only where nothing matched.

@@ -24,12 +24,15 @@ export function AboutPage() {
           <li>{t('testedContrast')}</li>
           <li>{t('testedNarrow')}</li>
           <li>{t('testedKeyboard')}</li>
+          <li>{t('testedFirst')}</li>
+          <li>{t('testedPictures')}</li>
           <li>{t('testedScript')}</li>
         </ul>
         <h3>{t('short')}</h3>
         <ul>
           <li>{t('shortPeople')}</li>
           <li>{t('shortPicture')}</li>
+          <li>{t('shortFolds')}</li>
           <li>{t('shortSources')}</li>
           <li>{t('shortBrowsers')}</li>
         </ul>

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { NotFound } from '#app/lazy-not-found.ts';
 import { Page } from '#app/page.tsx';
 import { PrintOpener } from '#app/print-opener.tsx';
-import { Reconsider } from '#app/reconsider.tsx';
+import { Reconsider } from '#app/lazy-reconsider.tsx';
 import { useVisit } from '#app/use-visit.ts';
 import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
 import type { ScenarioContent, ScenarioText } from '#content/types.ts';

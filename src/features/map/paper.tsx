@@ -1,31 +1,20 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { MapPicture } from '#content/types.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { sheets } from './sheets.ts';
-import css from './picture.module.css';
+import css from './paper.module.css';
 
-type Props = {
-  readonly picture: MapPicture;
-  /** The picture as it is on the screen, and on one A3. */
-  readonly children: ReactNode;
-};
+type Props = { readonly picture: MapPicture };
 
 /** What a picture is printed on: one A3, or several A4 to lay beside each other, each a part of the same drawing. */
-export function Paper({ picture, children }: Props) {
+export function Paper({ picture }: Props) {
   const t = useWords('map');
   const [several, setSeveral] = useState(false);
   const { lie, parts } = sheets(picture);
   return (
     <>
-      <div
-        className={css.paper}
-        data-paper={several ? 'a4' : 'a3'}
-        data-wide={picture.width > picture.height || undefined}
-      >
-        {children}
-      </div>
       {several && (
         <div className={css.sheets} data-lie={lie} aria-hidden="true">
           {parts.map(({ x, y, width, height }, index) => (
@@ -40,7 +29,7 @@ export function Paper({ picture, children }: Props) {
       )}
       <div className={css.print}>
         <Choice
-          legend={t('paper')}
+          legend={t('paperSize')}
           value={several ? 'several' : 'one'}
           options={[
             ['one', t('paperOne')],

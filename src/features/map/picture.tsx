@@ -1,11 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { MapBox, MapPicture } from '#content/types.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Box, Way, type KindNames } from './boxes.tsx';
 import { usePan } from './pan.ts';
-import { Paper } from './paper.tsx';
 import css from './picture.module.css';
 
 type Props = {
@@ -17,6 +23,8 @@ type Props = {
   readonly kinds: KindNames;
   /** The address of a node. */
   readonly to: (node: string) => string;
+  /** The choice of paper. */
+  readonly paper: ReactNode;
 };
 
 /** How large the picture is drawn, in percent; at 0 it fits into the width of its window. */
@@ -27,7 +35,7 @@ const NATURAL = 1;
 const KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
 /** A tree as a picture, every box a link. It is moved by scrolling or dragging, and enlarged by buttons or keys. */
-export function Picture({ picture, label, lit, kinds, to }: Props) {
+export function Picture({ picture, label, lit, kinds, to, paper }: Props) {
   const t = useWords('map');
   const [size, setSize] = useState(NATURAL);
   const view = useRef<HTMLDivElement>(null);
@@ -74,7 +82,7 @@ export function Picture({ picture, label, lit, kinds, to }: Props) {
           {size !== NATURAL && (percent > 0 ? t('size', { percent }) : t('fits'))}
         </span>
       </div>
-      <Paper picture={picture}>
+      <div className={css.paper} data-wide={picture.width > picture.height || undefined}>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that scroll and enlarge; the buttons do the same */}
         <div
           ref={view}
@@ -105,7 +113,8 @@ export function Picture({ picture, label, lit, kinds, to }: Props) {
             </g>
           </svg>
         </div>
-      </Paper>
+      </div>
+      {paper}
     </div>
   );
 }
