@@ -172,7 +172,10 @@ async function longFile({ driver, site, lng }) {
   }, error);
   await until(
     driver,
-    (title) => document.querySelector('main [role=status] ~ *')?.textContent.includes(title),
+    (title) =>
+      [...document.querySelectorAll('main section')].some(
+        ({ textContent }) => textContent.includes('transcript.txt') && textContent.includes(title),
+      ),
     scenario(lng, 'live-id-module').title,
   );
 }
