@@ -22,7 +22,7 @@ export function Section({ title, id, folded, children }: Props) {
   return (
     <section className={css.section} aria-labelledby={heading}>
       {folded ? (
-        <details data-folded={folded}>
+        <details data-folded={folded === 'screen' ? folded : undefined}>
           <summary>{head}</summary>
           <div className={css.section}>{children}</div>
         </details>
