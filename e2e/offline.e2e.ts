@@ -137,11 +137,14 @@ test('the worker that removes takes itself and its files away, and the page goes
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
   await expect
-    .poll(() =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ]),
+    .poll(
+      () =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ]),
+      // A new worker is fetched, run and put in place by the browser in its own time.
+      { timeout: 20_000 },
     )
     .toEqual([0, 0]);
   await expect(page.getByRole('textbox')).toHaveValue(error);
