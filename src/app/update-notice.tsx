@@ -1,21 +1,41 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useCase } from './case.tsx';
 import { onUpdate, waitingUpdate } from './update.ts';
 import css from './shell.module.css';
 
-const UpdateReady = lazy(async () => ({
-  default: (await import('./update-ready.tsx')).UpdateReady,
-}));
-
-/** Says that a newer version is ready, once there is one. */
+/** Says that a newer version is ready. It is loaded when the reader says so, and not while there is something to lose. */
 export function UpdateNotice() {
+  const t = useWords('shell');
+  const { text } = useCase();
   const worker = useSyncExternalStore(onUpdate, waitingUpdate, () => undefined);
   return (
     <div role="status" className={css.update}>
       {worker && (
-        <Suspense fallback={null}>
-          <UpdateReady worker={worker} />
-        </Suspense>
+        <Notice>
+          <p>{text === '' ? t('updateReady') : t('updateLater')}</p>
+          {text === '' && (
+            <p>
+              <Button
+                onClick={() => {
+                  load(worker);
+                }}
+              >
+                {t('updateNow')}
+              </Button>
+            </p>
+          )}
+        </Notice>
       )}
     </div>
   );
+}
+
+function load(worker: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    location.reload();
+  });
+  worker.postMessage('take over');
 }
