@@ -83,26 +83,41 @@ function takeTasks() {
   return window.tasks.splice(0);
 }
 
-/** Puts a text into the box as a paste does, and waits for the picture after the answer. */
-function paste(text) {
-  return new Promise((resolve) => {
-    const box = document.getElementById('paste');
-    performance.clearMeasures('match');
-    const from = performance.now();
-    const observer = new PerformanceObserver((list) => {
-      observer.disconnect();
-      const match = list.getEntries().at(-1).duration;
+/** Puts a text into the empty box as a paste does, and waits for the picture after the answer. */
+async function paste(text) {
+  const box = document.getElementById('paste');
+  const put = (value) => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, value);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  // A message that is sent within a frame arrives after it is drawn.
+  const drawn = () =>
+    new Promise((resolve) => {
       requestAnimationFrame(() => {
-        // A message that is sent within a frame arrives after it is drawn.
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          resolve({ match, shown: performance.now() - from });
-        };
+        port1.onmessage = resolve;
         port2.postMessage(null);
       });
     });
+  // The same text again would be no change.
+  put('');
+  await drawn();
+  performance.clearMeasures('match');
+  const from = performance.now();
+  const matched = new Promise((resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error(`not matched: ${text.slice(0, 200)}`));
+    }, 10_000);
+    const observer = new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('match');
+      if (!entry) return;
+      observer.disconnect();
+      resolve(entry.duration);
+    });
     observer.observe({ type: 'measure' });
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, text);
-    box.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  put(text);
+  const match = await matched;
+  await drawn();
+  return { match, shown: performance.now() - from };
 }
