@@ -6,6 +6,7 @@ import { install, root } from './install.mjs';
 
 install();
 const { runnerImport } = await import('vite');
+const { format, resolveConfig } = await import('prettier');
 const { LONGEST_TASK, measureInPage } = await import('./bench/in-page.mjs');
 const load = async (file) => {
   const { module } = await runnerImport(join(root, 'scripts/bench', file), {
@@ -35,6 +36,7 @@ if (words[0] === '--fresh') {
   const { sets, long } = textsForPage(root);
   const inPage = inPageTable(await measureInPage(root, sets, long), LONGEST_TASK);
   const page = module.bench(root, words, JSON.parse(stdout), inPage);
-  writeFileSync(join(root, 'docs/bench.md'), page);
+  const file = join(root, 'docs/bench.md');
+  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
   console.log(page);
 }
