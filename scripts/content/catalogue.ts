@@ -95,6 +95,7 @@ function entriesOf(
         ...(found['follow-on'] && { followOn: true }),
         ...(found.own && { own: true }),
         ...(found['by-server'] && { byServer: true }),
+        ...(found.without && { without: found.without }),
         signatures: found.signatures.map(signatureOf),
       },
     ];

@@ -55,6 +55,8 @@ export const signatures = v.strictObject({
   own: v.optional(v.boolean()),
   /** A server refuses: the machine that a fault names is that server, not the caller's computer. */
   'by-server': v.optional(v.boolean()),
+  /** None of these may stand in the same error record, whatever was found in it. */
+  without: v.optional(texts),
   signatures: v.pipe(v.array(signature), v.minLength(1)),
 });
 

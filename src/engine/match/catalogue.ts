@@ -57,6 +57,8 @@ export type Entry = {
   readonly own?: boolean;
   /** A server refuses: the machine that a fault names is that server, not the caller's computer. */
   readonly byServer?: boolean;
+  /** Words that rule out every one of its traces when one stands in the same record. */
+  readonly without?: readonly string[];
   /** Its message follows from another error. */
   readonly followOn?: boolean;
   readonly signatures: readonly Signature[];

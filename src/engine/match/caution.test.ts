@@ -33,6 +33,8 @@ describe('originOf', () => {
     ['an address for WSMan in quotes', '"https://barn.example:443/wsman"', 'other'],
     ['a port for WSMan', 'to http://b:5985/', 'other'],
     ['a secure port for WSMan', 'https://barn.example:5986', 'other'],
+    ['a port for WSMan without a protocol', 'shell to 10.4.0.61:5986 refused', 'other'],
+    ['a port for WSMan behind a name', 'shell to barn:5985 refused', 'other'],
     ['the remote switch', 'winrm id -r:barn', 'other'],
     ['the remote switch in full', 'winrm id -remote:barn', 'other'],
     ['a computer by its name', 'New-PSSession -ComputerName barn', 'other'],
@@ -75,6 +77,41 @@ describe('originOf', () => {
     ['a SubMachine=barn', 'unknown'],
   ])('takes the machine of a fault for the server that refused: %s', (text, expected) => {
     expect(of(text, false, true)).toBe(expected);
+  });
+
+  it.each([
+    ['10.4.0.61', 'other'],
+    ['on 172.31.0.4, again', 'other'],
+    ['[192.168.178.2]', 'other'],
+    ['Computer\tBARN-2.example.com', 'other'],
+    ['barn.field.local: no', 'other'],
+    ['gate.our.house.example.com', 'ours'],
+    ['on HV-CLU-02: no', 'other'],
+    ['code 7 sur SRV-RDS-LYON', 'other'],
+    ['[SQL04]', 'other'],
+  ])('takes a computer beside a refusal for the server that refused: %s', (text, expected) => {
+    expect(of(text, false, true)).toBe(expected);
+    if (expected === 'other') expect(of(text)).toBe('unknown');
+  });
+
+  it.each([
+    ['the computer of a caller', 'on LT-0912 and DESKTOP-AB12C3D'],
+    ['the number of a ticket', 'INC-4412 and KB5065506'],
+    ['a word in capitals', 'THE HOST, THE SQL SERVER, HTTP-404'],
+    ['an account', 'CONTOSO\\SVC-SQL01 and SVC-SQL01@barn.example'],
+    ['the number of a version', '5.1.22621.2506 or 10.0.22631'],
+    ['an address of the whole net', '11.4.0.61'],
+    ['a longer number', 'v10.4.0.61.7'],
+    ['the domain of an account', 'kay@barn.example.com'],
+    ['a domain', 'example.com'],
+    ['a site', 'www.barn.example.com'],
+    ['the address of a page', 'https://barn.example.com/wiki'],
+    ['documentation', 'go.microsoft.com/fwlink'],
+    ['the first domain of a tenant', 'barn.onmicrosoft.com'],
+    ['a name in a program', 'System.Management.Automation.Internal or java.io.IOException'],
+    ['a path', 'C:\\jobs\\barn.field.local'],
+  ])('takes no server from %s', (_, text) => {
+    expect(of(text, false, true)).toBe('unknown');
   });
 
   it('believes of a message that only ours prints nothing but another server', () => {

@@ -13,7 +13,21 @@ const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 
 /** A WSMan address or port, the remote switch of `winrm`, a computer by its name: a server that is none of ours. */
 const OTHER_SERVER =
-  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|\s-r(?:emote)?:\S|\s-ComputerName\s{1,4}[\w"'.]/i;
+  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|(?<![\w./-])\w[\w.-]{0,190}:598[56]\b|\s-r(?:emote)?:\S|\s-ComputerName\s{1,4}[\w"'.]/i;
+
+/**
+ * The address or the full name of a computer. Not the domain of an account, nor a site that people read: a message that a
+ * server refuses with names the server, where it stands beside one.
+ */
+const HOST =
+  /(?<![\w@.-])(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.\d{1,3}(?![\w.])|(?<![\w@./\\-])(?!www\.)[a-z0-9][\w-]{0,62}\.[\w.-]{1,190}\.(?:com|net|org|local|lan|corp|intra|test)(?![\w@])/gi;
+
+/** A name as people give it to servers: `HV-CLU-02`, `SRV-RDS-LYON`. In capitals, with a piece that says what it serves. */
+const SERVER_NAME =
+  /(?<![\w.\\/@-])(?=[A-Z0-9-]{0,14}[-0-9])[A-Z0-9-]{0,12}(?:SRV|SVR|SQL|HV|RDS|EXCH|WSUS|NODE|HOST|ESX|CTX|DC\d|APP\d|WEB\d|FS\d|DB\d)[A-Z0-9-]{0,12}(?![\w@])/;
+
+/** Where documentation lives, and the domains that accounts of the service begin with. */
+const NO_SERVER = /microsoft\.com$/i;
 
 /** The machine that a WSMan fault names. */
 const MACHINE = /\sMachine=\\?["']?([\w.-]{1,255})/i;
@@ -41,6 +55,7 @@ export function originOf(
   if (OTHER_SERVER.test(text)) return 'other';
   const [, machine] = byServer ? (MACHINE.exec(text) ?? []) : [];
   if (machine !== undefined) return ofOurs(lettersOf(machine).text, context) ? 'ours' : 'other';
+  if (byServer && hostNamed(text)) return 'other';
   if (own) return 'unknown';
   return scriptOfOthers(text) ? 'other' : 'unknown';
 }
@@ -61,6 +76,13 @@ function ofOurs(letters: string, { ours }: CompiledContext): boolean {
 
 function scriptOfOthers(text: string): boolean {
   return (text.match(SCRIPT_FILE) ?? []).some((file) => !ABOUT_OURS.test(file));
+}
+
+/** Whether a computer is named that may be the server. */
+function hostNamed(text: string): boolean {
+  return (
+    SERVER_NAME.test(text) || (text.match(HOST) ?? []).some((host) => !NO_SERVER.test(host))
+  );
 }
 
 /** Longer records are hardly retyped. */

@@ -50,6 +50,23 @@ describe('compile', () => {
     });
   });
 
+  it('rules out every trace of an entry by the words of the entry', () => {
+    const { signatures } = compiled({
+      ...scenario(
+        'door',
+        { kind: 'phrase', id: 'en', phrase: 'shut', strength: 'certain', without: ['game'] },
+        { kind: 'code', id: 'code', forms: ['E 7'], strength: 'certain' },
+      ),
+      without: ['Garage!'],
+      published: [{ phrases: ['zu'], without: ['Spiel'] }],
+    });
+    expect(signatures.map(({ without }) => without)).toEqual([
+      ['garage', 'game'],
+      ['garage'],
+      ['garage', 'spiel'],
+    ]);
+  });
+
   it('asks for nothing that an author did not write', () => {
     expect(
       only({ kind: 'phrase', id: 'en', phrase: '{name}: shut', strength: 'certain' }),

@@ -55,11 +55,12 @@ describe('roughTraces of a phrase', () => {
     ]);
   });
 
-  it('are no more likely than the signature', () => {
+  it('are no more likely than the signature, and none of a guess with many errors', () => {
     const weak = finder([owner('door', { ...phrase, strength: 'possible' })]);
     expect(weak('The woden door is locked for this visitor')).toMatchObject([
       { strength: 'possible' },
     ]);
+    expect(weak('Te woden dor is lcked fo this visitor')).toEqual([]);
   });
 
   it.each([

@@ -153,6 +153,8 @@ function roughTrace(
       });
       if (!span) return undefined;
       const few = span.mistakes <= form.whole.length * FEW_MISTAKES;
+      // What is a guess as printed is nobody's message with many mistakes in it.
+      if (!few && strength === 'possible') return undefined;
       return {
         span,
         strength: few && strength !== 'possible' ? 'likely' : 'possible',

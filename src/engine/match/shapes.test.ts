@@ -30,6 +30,8 @@ describe('a text read as letters', () => {
     ['an attribute that holds a long word', `a<x m="${'w'.repeat(500)}">b`, 'ab'],
     ['an attribute that holds a few words', `a<x m="one word" n='one word'>b`, 'ab'],
     ['an attribute of a long word in other quotes', `a<x m='${'w'.repeat(500)}'>b`, 'ab'],
+    ['a tag of another kind', 'a<o:p>b</o:p>c<v:line/>d', 'abcd'],
+    ['the attributes of a fault', '<f:Fault Code="12"><f:Message>a</f:Message>', 'ffaultcode12a'],
     ['what is no tag', 'a < b > c, 1<2>1, <>', 'abc121'],
     ['a line feed of CLIXML', 'a_x000D__x000A_b', 'ab'],
     ['a group of a build log', 'a ##[error]b', 'ab'],

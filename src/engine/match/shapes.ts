@@ -11,8 +11,8 @@ export const SHAPES: Readonly<Record<number, RegExp>> = {
   // The same codes where the escape character was lost.
   91: /\[\d{1,3}(?:;\d{1,3}){0,8}m/y,
   38: /&(?:#(?:x[0-9a-f]{1,6}|\d{1,7})|[a-z]{2,8});/iy,
-  // Not where an attribute holds a sentence: that is somebody's log.
-  60: /<\/?[a-z][a-z0-9:]{0,30}(?:\s(?:[^<>"']|"(?:[^"<>\s]{0,500}|[^"<>]{0,60})"|'(?:[^'<>\s]{0,500}|[^'<>]{0,60})'){0,80})?\/?>/iy,
+  // Not where an attribute holds a sentence: that is somebody's log. The attributes of a fault (`f:WSManFault`) say what failed.
+  60: /<\/?[a-z][a-z0-9]{0,30}(?::[a-z0-9:]{0,30}(?=\s?\/?>))?(?:\s(?:[^<>"']|"(?:[^"<>\s]{0,500}|[^"<>]{0,60})"|'(?:[^'<>\s]{0,500}|[^'<>]{0,60})'){0,80})?\/?>/iy,
   92: /\\(?:u[0-9a-f]{4}|\\(?=[nrt])|[nrt](?![a-z]{2}))/iy,
   95: /_x000[AD]_/iy,
   35: /##\[[a-z]{1,12}\]/y,
