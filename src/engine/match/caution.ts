@@ -11,9 +11,12 @@ const SCRIPT_FILE = /[\w.-]{1,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
 /** A script of somebody's own whose name says that it is about our product. */
 const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 
-/** A WSMan address or port, the remote switch of `winrm`, a computer by its name: a server that is none of ours. */
+/**
+ * A WSMan address or port, the remote switch of `winrm`, a computer by its name, or in brackets before what it answers to a
+ * command: a server that is none of ours.
+ */
 const OTHER_SERVER =
-  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|(?<![\w./-])\w[\w.-]{0,190}:598[56]\b|\s-r(?:emote)?:\S|\s-ComputerName\s{1,4}[\w"'.]/i;
+  /https?:\/\/[^\s"'<>]{1,200}\/wsman(?![\w/])|https?:\/\/[^\s"'<>/]{1,200}:598[56]\b|(?<![\w./-])\w[\w.-]{0,190}:598[56]\b|\s-r(?:emote)?:\S|\b[A-Z][a-z]{1,20}-[A-Za-z]{1,60} ?: ?\[[\w.-]{1,200}\]|\s-ComputerName\s{1,4}[\w"'.]/i;
 
 /**
  * The address or the full name of a computer. Not the domain of an account, nor a site that people read: a message that a
