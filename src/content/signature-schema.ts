@@ -71,6 +71,8 @@ export const context = v.strictObject({
   /** Words inside a message that turn it into its opposite. */
   negations: texts,
   everyday: texts,
+  /** Words that say that something does not go. */
+  complaints: texts,
   /** Words near a bare number that make it a fault code. */
   faults: texts,
   frames: v.array(v.strictObject({ before: text, after: v.string() })),
@@ -92,7 +94,13 @@ export const wordings = v.strictObject({
           ['screen', 'human', 'machine', 'heading'],
           'screen, human, machine or heading',
         ),
-        text,
+        text: v.pipe(
+          text,
+          v.regex(
+            /^(?!.*(?:CategoryInfo|FullyQualifiedErrorId))/s,
+            'leave out CategoryInfo and FullyQualifiedErrorId: other messages have the same lines',
+          ),
+        ),
       }),
     ),
     v.minLength(1, 'at least one wording, or no file'),

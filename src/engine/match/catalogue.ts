@@ -90,6 +90,8 @@ export type Context = {
   readonly negations: readonly string[];
   /** Words inside a message that people use outside computing as well. */
   readonly everyday: readonly string[];
+  /** Words that say that something does not go. */
+  readonly complaints: readonly string[];
   /** Words near a bare number that make it a fault code. */
   readonly faults: readonly string[];
   /** What stands before and after the name of a remote server, in each language. */

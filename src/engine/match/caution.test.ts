@@ -13,6 +13,7 @@ const { context } = compile({
     faults: [],
     negations: [],
     everyday: [],
+    complaints: [],
     frames: [
       { before: 'Knocking at', after: 'failed' },
       { before: 'ComputerName=', after: '' },

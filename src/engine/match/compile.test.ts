@@ -43,6 +43,7 @@ describe('compile', () => {
         parts: ['thedoor', 'islockedfor'],
         whole: 'thedoorislockedfor',
         confused: 'thedoorisiockedfor',
+        numbers: [],
         version: { most: '2.0' },
         account: 'before',
         ends: true,
@@ -69,7 +70,7 @@ describe('compile', () => {
 
   it('asks for nothing that an author did not write', () => {
     expect(
-      only({ kind: 'phrase', id: 'en', phrase: '{name}: shut', strength: 'certain' }),
+      only({ kind: 'phrase', id: 'en', phrase: '{name-10}: shut 407 of 5', strength: 'certain' }),
     ).toMatchObject({
       with: [],
       without: [],
@@ -77,7 +78,7 @@ describe('compile', () => {
       caution: false,
       followOn: false,
       own: false,
-      form: { parts: ['shut'], ends: false },
+      form: { parts: ['shut407of5'], numbers: ['407'], ends: false },
     });
   });
 
@@ -241,6 +242,7 @@ describe('compile', () => {
       negations: ['is not'],
       faults: ['Error #'],
       everyday: ['The door'],
+      complaints: ['Broken!'],
       frames: [{ before: 'Knocking at ', after: ' failed' }],
     };
     expect(compile({ entries: [], context }).context).toEqual({
@@ -252,6 +254,7 @@ describe('compile', () => {
       negations: ['isnot'],
       faults: ['error'],
       everyday: ['thedoor'],
+      complaints: ['broken'],
       frames: [{ before: 'knockingat', after: 'failed' }],
     });
   });

@@ -48,6 +48,7 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
       faults: context.faults.map(plain),
       negations: context.negations.map(plain),
       everyday: context.everyday.map(plain),
+      complaints: context.complaints.map(plain),
       supposed: context.supposed.map(plain),
       frames: context.frames.map(({ before, after }) => ({
         before: plain(before),
@@ -82,6 +83,7 @@ function publishedPieces(entry: Entry, idOf: (word: string) => number): readonly
         confused: '',
         grams: NO_GRAMS,
         keys: [],
+        numbers: [],
         account: published.account,
         ends: false,
         version: published.version,
@@ -146,6 +148,7 @@ function form(signature: Signature): Form {
         keys: (signature.keys ?? longestWords(signature.phrase)).map(
           (key) => confused(lettersOf(key)).text,
         ),
+        numbers: raw.join(' ').match(/\d{2,}/g) ?? [],
         account: signature.account,
         ends: signature.ends ?? false,
         version: signature.version,
@@ -158,7 +161,7 @@ function form(signature: Signature): Form {
       const shortest = groups.map((group) => Math.min(...group.map((word) => word.length)));
       const rarest = shortest.indexOf(Math.max(...shortest));
       const rough = signature.groups.map((group) =>
-        group.map((word) => roughWord(confused(lettersOf(word)).text)),
+        group.map((word) => roughWord(confused(lettersOf(word)).text, /\d/.test(word))),
       );
       return {
         kind: 'near',

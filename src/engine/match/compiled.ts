@@ -34,6 +34,8 @@ export type Form =
       readonly confused: string;
       readonly grams: Grams;
       readonly keys: readonly string[];
+      /** Its numbers of two digits or more: the message with another number is another message. */
+      readonly numbers: readonly string[];
       readonly account: Side | undefined;
       readonly ends: boolean;
       readonly version: VersionLimit | undefined;
@@ -56,7 +58,7 @@ export type Form =
 
 export type CompiledContext = Pick<
   Context,
-  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations' | 'everyday'
+  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations' | 'everyday' | 'complaints'
 > & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];

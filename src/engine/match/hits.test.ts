@@ -168,4 +168,33 @@ describe('hitsIn', () => {
     expect(trades(text).hits.length > 0).toBe(count > 0);
     expect(reader(door, { ...context, everyday: ['roof'] })(text).hits.length).toBeGreaterThan(0);
   });
+
+  describe('of a message told in own words', () => {
+    const told = {
+      kind: 'near',
+      id: 'told',
+      groups: [['wooden'], ['visitors']],
+      strength: 'likely',
+    } as const;
+    const TOLD = 'the wooden one is locked for visitors';
+    const read = (text: string, strength: 'likely' | 'certain' = 'likely') =>
+      reader(
+        { ...door, signatures: [{ ...told, strength }] },
+        { ...context, complaints: ['broken'] },
+      )(text).hits.length;
+
+    it.each([
+      ['in a short text', `${'x'.repeat(460)} ${TOLD}`, 1],
+      ['in a long one', `${'x'.repeat(480)} ${TOLD}`, 0],
+      ['in a long one that complains there', `${'x'.repeat(480)} broken: ${TOLD}`, 1],
+      ['in a long one that complains after it', `${'x'.repeat(480)} ${TOLD}. Broken!`, 1],
+      ['in a long one that complains elsewhere', `Broken! ${'x'.repeat(480)} ${TOLD}`, 0],
+    ])('sees an error %s, or a page that explains', (_, text, count) => {
+      expect(read(text)).toBe(count);
+    });
+
+    it('leaves two exact sentences as they are', () => {
+      expect(read(`${'x'.repeat(480)} ${TOLD}`, 'certain')).toBe(1);
+    });
+  });
 });

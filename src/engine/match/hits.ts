@@ -43,7 +43,7 @@ export function hitsIn(
   const hits = [...exact, ...rough]
     .flatMap((trace) => asSurrounded(placed(text, trace, context), text))
     .flatMap((hit) => asSpoken(hit, letters, context))
-    .filter((hit) => !everyday(hit, letters, context));
+    .filter((hit) => !everyday(hit, letters, context) && !explained(hit, letters, context));
   // Most parts of a log hold no message; nobody asks for their origin.
   const origin =
     hits.length === 0 ? 'unknown' : originOf(letters.text, text.slice(part.from, part.to), context);
@@ -125,4 +125,23 @@ function everyday({ start, end }: Hit, letters: Letters, context: CompiledContex
   if (!context.everyday.some((words) => own.includes(words))) return false;
   if (letters.text.length < 2 * own.length) return false;
   return ![...context.ours, ...context.faults].some((word) => letters.text.includes(word));
+}
+
+/** Whoever tells an error in own words is brief, or says that something does not go; a longer text explains. In letters. */
+const BRIEF = 500;
+const NEAR_COMPLAINT = 250;
+
+/** Whether the words of a message stand in a long text that complains of nothing there: a page that explains. */
+function explained(
+  { signature, start, end, strength }: Hit,
+  letters: Letters,
+  { complaints }: CompiledContext,
+): boolean {
+  if (signature.form.kind !== 'near' || strength === 'certain') return false;
+  if (letters.text.length <= BRIEF) return false;
+  const around = letters.text.slice(
+    Math.max(0, letterAt(letters, start) - NEAR_COMPLAINT),
+    letterAt(letters, end) + NEAR_COMPLAINT,
+  );
+  return !complaints.some((word) => around.includes(word));
 }

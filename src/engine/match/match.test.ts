@@ -123,6 +123,7 @@ const catalogue: Catalogue = {
     faults: ['error'],
     negations: ['is not'],
     everyday: ['many orders'],
+    complaints: [],
     frames: [{ before: 'Knocking at', after: 'failed' }],
   },
 };

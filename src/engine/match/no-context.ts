@@ -8,6 +8,7 @@ export const NO_CONTEXT: Context = {
   supposed: [],
   negations: [],
   everyday: [],
+  complaints: [],
   faults: [],
   frames: [],
 };

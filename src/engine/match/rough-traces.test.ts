@@ -102,6 +102,19 @@ describe('roughTraces of a phrase', () => {
     expect(limited('I read: The wooden door is locked for this')).toEqual([]);
   });
 
+  it('need the numbers of the message, whole and cut', () => {
+    const numbered = finder([
+      owner('door', { ...phrase, phrase: `${LOCKED}: error (463)`, keys: ['wooden'] }),
+      owner('gate', { ...phrase, phrase: 'The iron gate 463 is locked', keys: ['iron'] }),
+    ]);
+    expect(numbered('So: The woden door is locked for this visitor: error (463)!')).toHaveLength(1);
+    expect(numbered('So: The woden door is locked for this visitor: error (407)!')).toEqual([]);
+    expect(numbered(`So: ${LOCKED}: error (4`)).toEqual([]);
+    expect(numbered(`${LOCKED}: error`)).toEqual([]);
+    expect(numbered('The iron gate 463 is loc')).toHaveLength(1);
+    expect(numbered('The iron gate 407 is locked')).toEqual([]);
+  });
+
   it('are none where a word says the opposite that the message does not say', () => {
     const negations = ['not', 'never'];
     const text = 'The woden door is not locked for this visitor';

@@ -61,7 +61,10 @@ function pieceOf(text: string, signatures: readonly Compiled[]): Compiled | unde
   if (text.length < SHORTEST_CUT || text.length > LONGEST_PHRASE) return undefined;
   const having = signatures.filter(
     ({ form }) =>
-      form.kind === 'phrase' && form.whole.length >= text.length && form.whole.includes(text),
+      form.kind === 'phrase' &&
+      form.whole.length >= text.length &&
+      form.whole.includes(text) &&
+      hasNumbers(form, text),
   );
   return having.every(({ owner }) => owner === having[0]?.owner) ? having[0] : undefined;
 }
@@ -94,11 +97,16 @@ function gapsIn(text: string, letters: Letters): readonly number[] {
 
 /** A phrase that breaks off where the text or a piece of it does, or whose beginning was not copied. */
 function cutIn({ letters: { text }, gaps }: Pasted, form: Phrase): Span | undefined {
-  for (const gap of [text.length, ...gaps]) {
-    const cut = findCutEnd(text, gap, form);
-    if (cut) return cut;
-  }
-  return findCutStart(text, 0, form);
+  const cuts = [
+    ...[text.length, ...gaps].map((gap) => findCutEnd(text, gap, form)),
+    findCutStart(text, 0, form),
+  ];
+  return cuts.find((cut) => cut && hasNumbers(form, text.slice(cut.start, cut.end)));
+}
+
+/** Whether the numbers of a phrase are in a piece of it. Another number makes another message, and none may be any. */
+function hasNumbers({ numbers }: Phrase, letters: string): boolean {
+  return numbers.every((number) => letters.includes(number));
 }
 
 /** A short text, in both views. */
@@ -147,6 +155,7 @@ function roughTrace(
         const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
         return (
           form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
+          hasNumbers(form, plainly(place, pasted)) &&
           withinLimit(text, alike.at, place, form.version) &&
           !turned(place, form.whole, pasted)
         );
@@ -171,10 +180,15 @@ function roughTrace(
 const MOST_LETTERS_FROM_MEMORY = 1200;
 
 /** Whether words in a place turn the message into its opposite, and the message itself has none such. */
-function turned({ start, end }: Span, own: string, { letters, alike, negations }: Pasted): boolean {
-  const plainly = (position: number) => letterAt(letters, alike.at[position] ?? Infinity);
-  const there = letters.text.slice(Math.max(0, plainly(start) - 4), plainly(end) + 4);
-  return negations.some((word) => there.includes(word) && !own.includes(word));
+function turned(place: Span, own: string, pasted: Pasted): boolean {
+  const there = plainly(place, pasted);
+  return pasted.negations.some((word) => there.includes(word) && !own.includes(word));
+}
+
+/** A place and a little on both sides, in the letters that were pasted. */
+function plainly({ start, end }: Span, { letters, alike }: Pasted): string {
+  const letter = (position: number) => letterAt(letters, alike.at[position] ?? Infinity);
+  return letters.text.slice(Math.max(0, letter(start) - 4), letter(end) + 4);
 }
 
 /** Every so many letters of a word that tells a message from its relatives, one may be mistaken. */

@@ -129,6 +129,10 @@ describe('roughWord', () => {
   ])('lets “%s” bear %d mistakes', (word, mistakes) => {
     expect(roughWord(word)).toMatchObject({ text: word, mistakes });
   });
+
+  it('lets a word with a number bear none', () => {
+    expect(roughWord('cheesecakes', true)).toMatchObject({ text: 'cheesecakes', mistakes: 0 });
+  });
 });
 
 describe('findNearRoughly', () => {

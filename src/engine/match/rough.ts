@@ -103,9 +103,11 @@ const MOST_MISTAKES = 2;
 /** A word of a message told from memory, as a machine or a hurried eye may have read it. */
 export type RoughWord = { readonly text: string; readonly grams: Grams; readonly mistakes: number };
 
-/** Prepares a word; how many mistakes it bears depends on its length. */
-export function roughWord(text: string): RoughWord {
-  const mistakes = Math.min(MOST_MISTAKES, Math.floor(text.length / LETTERS_PER_MISTAKE));
+/** Prepares a word; how many mistakes it bears depends on its length. One with a number bears none: 3.0 is not 5.0. */
+export function roughWord(text: string, numbered = false): RoughWord {
+  const mistakes = numbered
+    ? 0
+    : Math.min(MOST_MISTAKES, Math.floor(text.length / LETTERS_PER_MISTAKE));
   return { text, grams: gramsOf(text), mistakes };
 }
 

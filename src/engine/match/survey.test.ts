@@ -35,6 +35,7 @@ const catalogue: Catalogue = {
     faults: [],
     negations: [],
     everyday: [],
+    complaints: [],
     frames: [],
   },
 };
