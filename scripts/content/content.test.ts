@@ -63,7 +63,9 @@ describe('the samples', () => {
   });
 
   it.each(samples)('$id/$name matches its own scenario and no other', ({ id, text }) => {
-    expect(match(text).matches.map(({ scenario }) => scenario)).toEqual([id]);
+    const { matches, outside } = match(text);
+    expect(matches.map(({ scenario }) => scenario)).toEqual([id]);
+    expect(outside).toEqual([]);
   });
 
   it.each(samples)(
@@ -124,6 +126,24 @@ describe('near misses', () => {
     'Get-CsWebTicket',
   ])('%s is none of the ten', (text) => {
     expect(match(text).matches).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Get-CsWebTicket : The remote server returned an error: (407) Proxy Authentication Required.',
+      [],
+    ],
+    ['Get-CsWebTicket : The remote server returned an error: (463).', ['http-463']],
+    ['The remote server returned an error: (500) Internal Server Error.', []],
+    ['The remote server returned an error', []],
+    [
+      'FullyQualifiedErrorId : UnauthorizedAccess,Microsoft.PowerShell.Commands.ImportModuleCommand',
+      [],
+    ],
+    ['Get-CsTenant : Access Denied.', ['teams-access-denied']],
+    ['Get-ChildItem : Access Denied.', []],
+  ])('%s is answered outside the ten by %s', (text, ids) => {
+    expect(match(text).outside.map(({ id }) => id)).toEqual(ids);
   });
 });
 
