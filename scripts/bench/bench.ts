@@ -15,6 +15,7 @@ import {
   timed,
   transcript,
 } from './speed.ts';
+import { percent, scoreTable, type Judgeable } from './score.ts';
 import { variations } from './variations.ts';
 
 /** Of the generated variations, the peers are judged on every so many: the slowest takes a second for each. */
@@ -100,15 +101,23 @@ export function bench(
       '',
     );
   }
+  for (const file of files) {
+    const rows = linesOf(file);
+    const answers = rows.map(({ text }) => {
+      const { matches, outside } = match(text);
+      return { matches, outside: outside.map(({ id }) => id) };
+    });
+    out.push(`## By class and language: ${basename(file)}`, '', ...scoreTable(rows, answers), '');
+  }
   out.push(...inPage, '', ...long(catalogue, first));
   return `${out.join('\n')}\n`;
 }
 
-function linesOf(file: string): readonly Labelled[] {
+function linesOf(file: string): readonly Judgeable[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
+    .map((line) => JSON.parse(line) as Judgeable);
 }
 
 type Line = readonly [
@@ -118,8 +127,6 @@ type Line = readonly [
 ];
 
 function table(lines: readonly Line[]): readonly string[] {
-  const percent = (part: number, of: number) =>
-    of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
   return [
     '| | texts | exact | first right | false alarms | median ms | 95 % ms |',
     '|---|---|---|---|---|---|---|',
