@@ -149,8 +149,12 @@ describe('findNear', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('takes the word that its author named first', () => {
-    expect(found('bluewindowredshut')).toEqual(['windowredshut']);
+  it.each([
+    ['before', 'red.bluewindow.shut', 'bluewindow.shut'],
+    ['behind', 'shut...window.shut.red.blue', 'window.shut.red'],
+    ['on either side', 'red....window.blue.shut....red', 'window.blue.shut'],
+  ])('takes the nearest %s: %s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
   });
 
   it('finds them as far apart as three lines are long', () => {

@@ -100,14 +100,28 @@ export function findNear(
     let start = at;
     let end = to;
     for (const group of others) {
-      const word = group.find((each) => window.includes(each));
-      if (word === undefined) return [];
-      const place = from + window.indexOf(word);
-      start = Math.min(start, place);
-      end = Math.max(end, place + word.length);
+      const place = nearest(window, group, { start: at - from, end: to - from });
+      if (place === undefined) return [];
+      start = Math.min(start, from + place.start);
+      end = Math.max(end, from + place.end);
     }
     return [{ start, end }];
   });
+}
+
+/** Of all places of some words, the one with the fewest letters between it and `anchor`. */
+function nearest(text: string, words: readonly string[], anchor: Span): Span | undefined {
+  let best: Span | undefined;
+  let least = Infinity;
+  for (const word of words)
+    for (const start of [text.lastIndexOf(word, anchor.start), text.indexOf(word, anchor.start)]) {
+      const end = start + word.length;
+      const gap = Math.max(anchor.start - end, start - anchor.end, 0);
+      if (start === -1 || gap >= least) continue;
+      least = gap;
+      best = { start, end };
+    }
+  return best;
 }
 
 /** The places of a code that begins at `starts`. What touches it in the reader's own text makes it another code. */
