@@ -32,7 +32,8 @@ export function loadCatalogue(root: string): Catalogue {
       `the signatures have ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`,
     );
   }
-  return { entries, context };
+  const { 'denied-after': deniedAfter, ...rest } = context;
+  return { entries, context: { ...rest, deniedAfter } };
 }
 
 /** The messages as published in other languages, where an entry has such a file. */

@@ -68,6 +68,12 @@ export const context = v.strictObject({
   denied: texts,
   /** Words that only suppose it when they stand right before it. */
   supposed: texts,
+  /** Words that imagine it anywhere before it in its sentence. */
+  imagined: texts,
+  /** Words that report it where it stands in quotes. */
+  reported: texts,
+  /** Words that deny it right after it. */
+  'denied-after': texts,
   /** Words inside a message that turn it into its opposite. */
   negations: texts,
   everyday: texts,

@@ -86,6 +86,12 @@ export type Context = {
   readonly denied: readonly string[];
   /** Words right before a message that only suppose it: “if you get …”. */
   readonly supposed: readonly string[];
+  /** Words anywhere before a message in its sentence that imagine it: “you would read …”. */
+  readonly imagined: readonly string[];
+  /** Words right before a quoted message that report it: “then”, “she gets”. */
+  readonly reported: readonly string[];
+  /** Words right after a message that deny it: “… never appeared”. */
+  readonly deniedAfter: readonly string[];
   /** Words inside a message that turn it into its opposite: “is not disabled”. */
   readonly negations: readonly string[];
   /** Words inside a message that people use outside computing as well. */

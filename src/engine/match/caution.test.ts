@@ -13,6 +13,9 @@ const { context } = compile({
     faults: [],
     negations: [],
     everyday: [],
+    imagined: [],
+    reported: [],
+    deniedAfter: [],
     complaints: [],
     frames: [
       { before: 'Knocking at', after: 'failed' },

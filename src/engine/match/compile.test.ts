@@ -242,6 +242,9 @@ describe('compile', () => {
       negations: ['is not'],
       faults: ['Error #'],
       everyday: ['The door'],
+      imagined: [],
+      reported: [],
+      deniedAfter: [],
       complaints: ['Broken!'],
       frames: [{ before: 'Knocking at ', after: ' failed' }],
     };
@@ -254,6 +257,9 @@ describe('compile', () => {
       negations: ['isnot'],
       faults: ['error'],
       everyday: ['thedoor'],
+      imagined: [],
+      reported: [],
+      deniedAfter: [],
       complaints: ['broken'],
       frames: [{ before: 'knockingat', after: 'failed' }],
     });

@@ -48,6 +48,9 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
       faults: context.faults.map(plain),
       negations: context.negations.map(plain),
       everyday: context.everyday.map(plain),
+      imagined: context.imagined.map(plain),
+      reported: context.reported.map(plain),
+      deniedAfter: context.deniedAfter.map(plain),
       complaints: context.complaints.map(plain),
       supposed: context.supposed.map(plain),
       frames: context.frames.map(({ before, after }) => ({

@@ -58,7 +58,17 @@ export type Form =
 
 export type CompiledContext = Pick<
   Context,
-  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations' | 'everyday' | 'complaints'
+  | 'ours'
+  | 'others'
+  | 'imagined'
+  | 'reported'
+  | 'deniedAfter'
+  | 'denied'
+  | 'supposed'
+  | 'faults'
+  | 'negations'
+  | 'everyday'
+  | 'complaints'
 > & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];

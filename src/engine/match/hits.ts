@@ -9,6 +9,7 @@ import { letterAt, lettersOf, type Letters } from './letters.ts';
 import type { Reason } from './match.ts';
 import type { Part } from './parts.ts';
 import { roughTraces } from './rough-traces.ts';
+import { spokenOf, withoutQuoted } from './spoken.ts';
 import type { Trace } from './trace.ts';
 
 /** A trace of a message, with its place in the reader's text (UTF-16, end not included). */
@@ -40,10 +41,10 @@ export function hitsIn(
     whole && letters.text.length <= MOST_LETTERS_FOR_MISTAKES
       ? roughTraces(text, letters, prepared, exact)
       : [];
-  const hits = [...exact, ...rough]
+  const found = [...exact, ...rough]
     .flatMap((trace) => asSurrounded(placed(text, trace, context), text))
-    .flatMap((hit) => asSpoken(hit, letters, context))
-    .filter((hit) => !everyday(hit, letters, context) && !explained(hit, letters, context));
+    .filter((hit) => !everyday(hit, letters, context) && !spokenOf(hit, text, letters, context));
+  const hits = withoutQuoted(found, text, context);
   // Most parts of a log hold no message; nobody asks for their origin.
   const origin =
     hits.length === 0 ? 'unknown' : originOf(letters.text, text.slice(part.from, part.to), context);
@@ -82,9 +83,6 @@ function originOfTrace(
   return origin !== 'ours' && reason === 'mistyped' && oursRoughly(own, context) ? 'ours' : origin;
 }
 
-/** How far before a message the words stand that deny or suppose it, in letters: an article and a quote in between. */
-const BEFORE = 30;
-
 /** What stands right beside a message may make it another one, or less sure. */
 function asSurrounded(hit: Hit, text: string): readonly Hit[] {
   const { form } = hit.signature;
@@ -104,17 +102,6 @@ function wholeWords(text: string, { start, end, reason }: Hit): { start: number;
   return { start: start - before.length, end: end + after.length };
 }
 
-/** A message that is denied or only supposed is no error: “we no longer get …”, “if you see …”. */
-function asSpoken(
-  hit: Hit,
-  letters: Letters,
-  { denied, supposed }: CompiledContext,
-): readonly Hit[] {
-  const start = letterAt(letters, hit.start);
-  const before = letters.text.slice(Math.max(0, start - BEFORE), start);
-  return [...denied, ...supposed].some((words) => before.includes(words)) ? [] : [hit];
-}
-
 /**
  * Whether a message has words that people use outside computing as well, and nothing near it speaks of a computer: another
  * trade's message. Where nothing else is pasted, it is taken for ours.
@@ -125,23 +112,4 @@ function everyday({ start, end }: Hit, letters: Letters, context: CompiledContex
   if (!context.everyday.some((words) => own.includes(words))) return false;
   if (letters.text.length < 2 * own.length) return false;
   return ![...context.ours, ...context.faults].some((word) => letters.text.includes(word));
-}
-
-/** Whoever tells an error in own words is brief, or says that something does not go; a longer text explains. In letters. */
-const BRIEF = 500;
-const NEAR_COMPLAINT = 250;
-
-/** Whether the words of a message stand in a long text that complains of nothing there: a page that explains. */
-function explained(
-  { signature, start, end, strength }: Hit,
-  letters: Letters,
-  { complaints }: CompiledContext,
-): boolean {
-  if (signature.form.kind !== 'near' || strength === 'certain') return false;
-  if (letters.text.length <= BRIEF) return false;
-  const around = letters.text.slice(
-    Math.max(0, letterAt(letters, start) - NEAR_COMPLAINT),
-    letterAt(letters, end) + NEAR_COMPLAINT,
-  );
-  return !complaints.some((word) => around.includes(word));
 }
