@@ -105,7 +105,8 @@ function escaped(text: string): string {
 function escapedProse(text: string): string {
   return text
     .replaceAll(/[\\*_[\]<>#|~]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+    // Only a mark can be escaped, so that a number keeps its digits and loses its dot.
+    .replaceAll(/^([ \t]*\d*)([-+.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** A fence longer than any run of back-ticks inside. */
