@@ -41,7 +41,9 @@ describe('the content', () => {
       return node?.kind === 'leaf' && node.leaf.kind === 'scenario' ? [node.leaf.id] : [];
     });
     expect([...scenarios, 'session-timeout'].filter((id) => !reached.includes(id))).toEqual([]);
-    expect(Object.keys(tree.nodes).length).toBeLessThanOrEqual(64);
+    // Each scenario that was added has an answer of its own.
+    const most = 64 + scenarios.length - TEN.length;
+    expect(Object.keys(tree.nodes).length).toBeLessThanOrEqual(most);
   });
 
   it.each(TEN)('has the anchors of the article for %s', (id) => {

@@ -13,7 +13,8 @@ import { sentence, type Problem } from './read.ts';
 import { checkSamples } from './samples.ts';
 
 const project = join(import.meta.dirname, '../..');
-const ID = 'clock-ahead';
+/** No failure that anybody would document. */
+const ID = 'clock-of-these-tests';
 const FOLDER = `src/content/scenarios/${ID}`;
 const copies: string[] = [];
 
@@ -220,10 +221,10 @@ describe('a new scenario that is filled in', () => {
     expect(contentProblems(root).map(sentence)).toEqual([]);
   });
 
-  it('stands behind the ten and before the note, with words, steps and a way there in both languages', () => {
+  it('stands behind the others and before the note, with words, steps and a way there in both languages', () => {
     const { content } = buildContent(root);
     const ids = content?.index.scenarios.map(({ id }) => id) ?? [];
-    expect(ids.slice(-3)).toEqual(['tenant-shell-limit', ID, 'session-timeout']);
+    expect(ids.slice(-2)).toEqual([ID, 'session-timeout']);
     expect(content?.scenarioText.en[ID]?.title).toBe('English words of title');
     expect(content?.scenarioText.fr[ID]?.nodes['mend-cause']?.say).toBe(
       'Mots français de nodes.mend-cause.say',
