@@ -77,9 +77,9 @@ const ANOTHER = readFileSync(
   'utf8',
 );
 
-/** Writes into every place that asks for something, but those that `leave` names. */
-function fillIn(root: string, leave: (problem: Problem) => boolean = () => false): void {
-  const open = contentProblems(root).filter((problem) => problem.unfilled && !leave(problem));
+/** Writes into the places that `problems` name. */
+function fillIn(root: string, problems: readonly Problem[]): void {
+  const open = problems.filter((problem) => problem.unfilled);
   for (const file of new Set(open.map((problem) => problem.file))) {
     const path = join(root, file);
     const sample = SAMPLES[file];
@@ -205,19 +205,24 @@ describe('a new scenario that is filled in', () => {
   beforeAll(async () => {
     root = copyOfContent();
     await newScenario(root, ID, undefined);
-    fillIn(root, ({ file, where }) => file.startsWith('locales/fr/') && where === 'reply');
+    const left = ({ file, where }: Problem) => file.startsWith('locales/fr/') && where === 'reply';
+    fillIn(
+      root,
+      contentProblems(root).filter((problem) => !left(problem)),
+    );
     askForIt(root);
   });
 
   it('still fails for the one place that was left, and is right when that is written', () => {
-    expect(contentProblems(root).map(sentence)).toEqual([
+    const problems = contentProblems(root);
+    expect(problems.map(sentence)).toEqual([
       expect.stringMatching(
         new RegExp(
           `^locales/fr/scenarios/${ID}\\.json:\\d+:3 reply: fill in: what happened, for the caller`,
         ),
       ),
     ]);
-    fillIn(root);
+    fillIn(root, problems);
     expect(contentProblems(root).map(sentence)).toEqual([]);
   });
 
@@ -247,6 +252,11 @@ describe('a new scenario that is filled in', () => {
     ['that matches nothing', 'Good morning', 'matches nothing'],
     ['of another failure', ANOTHER, 'matches tenant-access-disabled instead'],
     ['of two failures', `${ENGLISH}\n\n${ANOTHER}`, 'matches tenant-access-disabled as well'],
+    [
+      'of a known message, too',
+      `${ENGLISH}\n\nGet-CsWebTicket : The remote server returned an error: (463).`,
+      'matches http-463 as well',
+    ],
     ['with a bracket left', 'The clock of the caller ⟩', 'bracket'],
   ])('fails for a sample %s', (_, text, message) => {
     const file = `${FOLDER}/samples/fragment.txt`;

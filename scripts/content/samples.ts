@@ -28,7 +28,8 @@ export function samplesOf(root: string, id: string): readonly Sample[] {
 }
 
 /**
- * Every scenario but the note has three samples, all filled in; with `match`, each matches its own scenario and no other.
+ * Every scenario but the note has three samples, all filled in; with `match`, each matches its own scenario and
+ * nothing else.
  */
 export function checkSamples(
   root: string,
@@ -61,7 +62,8 @@ function unfilledLine({ file, text }: Sample): readonly Problem[] | undefined {
 }
 
 function mismatch({ id, file, text }: Sample, match: (text: string) => Verdict): Problem[] {
-  const found = match(text).matches.map(({ scenario }) => scenario);
+  const { matches, outside } = match(text);
+  const found = [...matches.map(({ scenario }) => scenario), ...outside.map((entry) => entry.id)];
   if (found.length === 1 && found[0] === id) return [];
   const others = found.filter((each) => each !== id).join(', ');
   const message =
