@@ -102,10 +102,10 @@ function escaped(text: string): string {
     .join('');
 }
 
+/** Only a mark can be escaped, so that a number at the start of a line keeps its digits and loses its dot. */
 function escapedProse(text: string): string {
   return text
     .replaceAll(/[\\*_[\]<>#|~]/g, '\\$&')
-    // Only a mark can be escaped, so that a number keeps its digits and loses its dot.
     .replaceAll(/^([ \t]*\d*)([-+.)])(?=\s)/gm, '$1\\$2');
 }
 
