@@ -74,6 +74,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
       reporters: ['default', './scripts/closing-vitest.ts'],
       // A property test takes seconds on a machine that does other work; one that hangs is still told.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 });

@@ -10,7 +10,7 @@ import type {
 import type * as t from '#content/types.ts';
 import { checkFiles } from './check.ts';
 import { loadFiles, type Files } from './load.ts';
-import { sentence, type Problem } from './read.ts';
+import { distinct, sentence, type Problem } from './read.ts';
 import { runbookTree, triageTree } from './trees.ts';
 
 export { sentence };
@@ -36,9 +36,9 @@ export function buildContent(root: string): {
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const files = loadFiles(root, problems);
-  problems.push(...checkFiles(files));
+  const found: Problem[] = [];
+  const files = loadFiles(root, found);
+  const problems = distinct([...found, ...checkFiles(files)]);
   return { content: problems.length === 0 ? assemble(files) : undefined, problems };
 }
 

@@ -1,23 +1,36 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import * as content from '#content/schema.ts';
 import * as schema from '#content/signature-schema.ts';
 import type { Catalogue, Entry, Signature } from '#engine/match/catalogue.ts';
 import { forNewer, publishedOf, type Wordings } from './wordings.ts';
-import { folders, parse, problemAt, readSource, sentence, type Problem } from './read.ts';
+import { distinct, folders, parse, problemAt, readSource, sentence, type Problem } from './read.ts';
 
 type Authored = schema.SignatureFile['signatures'][number];
 
 /** Reads and checks all signatures. Throws with every mistake listed, because nothing can be matched with half of them. */
 export function loadCatalogue(root: string): Catalogue {
   const problems: Problem[] = [];
+  const catalogue = readCatalogue(root, problems);
+  if (catalogue) return catalogue;
+  const found = distinct(problems);
+  throw new Error(
+    `the signatures have ${String(found.length)} mistake(s):\n${found.map(sentence).join('\n')}`,
+  );
+}
+
+/** The same, with the mistakes added to `problems`; undefined where there is one. */
+export function readCatalogue(root: string, problems: Problem[]): Catalogue | undefined {
+  const before = problems.length;
+  const keys = sourceKeys(root, problems);
   const own = publishedOf(wordingsOf(root, problems));
   const published = new Map([
     ...own,
     ['module-needs-newer-powershell', forNewer(own.get('powershell-version') ?? [])],
   ]);
   const entries = [
-    ...entriesOf(root, 'scenarios', problems),
-    ...entriesOf(root, 'outside', problems),
+    ...entriesOf(root, 'scenarios', keys, problems),
+    ...entriesOf(root, 'outside', keys, problems),
   ].map((entry) => ({
     ...entry,
     ...(published.has(entry.id) && { published: published.get(entry.id) ?? [] }),
@@ -27,11 +40,7 @@ export function loadCatalogue(root: string): Catalogue {
     readSource(root, join(root, 'src/content/context.yaml'), problems),
     problems,
   );
-  if (problems.length > 0 || !context) {
-    throw new Error(
-      `the signatures have ${String(problems.length)} mistake(s):\n${problems.map(sentence).join('\n')}`,
-    );
-  }
+  if (problems.length > before || !context) return undefined;
   const { 'denied-after': deniedAfter, ...rest } = context;
   return { entries, context: { ...rest, deniedAfter } };
 }
@@ -49,9 +58,16 @@ function wordingsOf(root: string, problems: Problem[]): readonly Wordings[] {
   });
 }
 
+/** What `sources` may name. */
+function sourceKeys(root: string, problems: Problem[]): ReadonlySet<string> {
+  const source = readSource(root, join(root, 'src/content/sources.yaml'), problems);
+  return new Set(Object.keys(parse(content.sourceKeys, source, problems) ?? {}));
+}
+
 function entriesOf(
   root: string,
   kind: 'scenarios' | 'outside',
+  keys: ReadonlySet<string>,
   problems: Problem[],
 ): readonly Entry[] {
   const folder = join(root, 'src/content', kind);
@@ -77,6 +93,16 @@ function entriesOf(
           problemAt(source, ['signatures', index, 'id'], 'this id is used twice; choose another'),
         );
       seen.add(signature.id);
+      signature.sources.forEach((key, place) => {
+        if (!keys.has(key))
+          problems.push(
+            problemAt(
+              source,
+              ['signatures', index, 'sources', place],
+              `there is no "${key}" in sources.yaml; add it there or correct the key`,
+            ),
+          );
+      });
       if (signature.strength === 'certain' && signature.confidence === 'unverified') {
         problems.push(
           problemAt(

@@ -23,6 +23,7 @@ export function checkFiles(files: Files): readonly Problem[] {
   for (const id of Object.keys(files.scenarios)) checkScenario(files, id, known, say);
   for (const id of Object.keys(files.outside)) checkOutside(files, id, known, say);
   checkTriage(files, known, say);
+  checkReached(files, say);
   checkCommandTexts(files, say);
   compareTexts(files.parameters.en, files.parameters.fr, say);
   compareTexts(files.app.en, files.app.fr, say);
@@ -319,6 +320,23 @@ function checkTriage(files: Files, known: Known, say: Say): void {
     checkOptionWords(value.nodes, language.value.nodes, language.source, say);
   }
   checkCommandWords(value.commands, commandWords(words), ['commands'], say);
+}
+
+/** Whoever has no error text finds a scenario by the questions alone. */
+function checkReached({ scenarios, triage }: Files, say: Say): void {
+  if (!triage.yaml.value) return;
+  const leaves = Object.values(triage.yaml.value.nodes)
+    .flatMap(({ options }) => Object.values(options))
+    .flatMap((target) =>
+      typeof target === 'object' && 'scenario' in target ? [target.scenario] : [],
+    );
+  for (const [id, { yaml }] of Object.entries(scenarios))
+    if (!leaves.includes(id))
+      say(
+        yaml.source,
+        [],
+        `no question leads here; let an option in src/content/triage/tree.yaml end in { scenario: ${id} }`,
+      );
 }
 
 function sameKeys(

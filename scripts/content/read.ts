@@ -2,6 +2,8 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, isCollection, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { askedFor } from './unfilled.ts';
+import { leaves } from './words.ts';
 
 /** A mistake in a content file: where it stands, what is wrong and what would be right. */
 export type Problem = {
@@ -10,6 +12,8 @@ export type Problem = {
   readonly column: number;
   readonly where: string;
   readonly message: string;
+  /** Nothing is wrong yet: an author has still to write what stands here. */
+  readonly unfilled?: true;
 };
 
 /** A parsed file, which can say at which line and column a key stands. */
@@ -29,9 +33,22 @@ export function problemAt(source: Source, path: readonly PropertyKey[], message:
   return { file: source.file, ...source.at(path), where: path.map(String).join('.'), message };
 }
 
+/** Each mistake once, and none that only comes of what is still to be filled in at the same place. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const place = ({ file, where }: Problem) => `${file}\0${where}`;
+  const open = new Set(problems.filter((problem) => problem.unfilled).map(place));
+  const said = new Set<string>();
+  return problems.filter((problem) => {
+    const text = sentence(problem);
+    if (said.has(text) || (!problem.unfilled && open.has(place(problem)))) return false;
+    said.add(text);
+    return true;
+  });
+}
+
 /**
  * Reads a YAML or JSON file (JSON is YAML), keeping positions. A file that cannot be parsed, or holds one key twice,
- * gives problems and the value `undefined`.
+ * gives problems and the value `undefined`. Every place that is still to be filled in is a problem, too.
  */
 export function readSource(root: string, path: string, problems: Problem[]): Source {
   const file = relative(root, path).split(sep).join('/');
@@ -56,7 +73,13 @@ export function readSource(root: string, path: string, problems: Problem[]): Sou
     return { line, column: col };
   };
   const broken = content === undefined || document.errors.length > 0;
-  return { file, value: broken ? undefined : document.toJS(), at };
+  const source: Source = { file, value: broken ? undefined : document.toJS(), at };
+  for (const { path: keys, text } of leaves(source.value)) {
+    const message = askedFor(text);
+    if (message !== undefined)
+      problems.push({ ...problemAt(source, keys, message), unfilled: true });
+  }
+  return source;
 }
 
 function readText(path: string, file: string, problems: Problem[]): string | undefined {

@@ -44,12 +44,14 @@ describe('readReport', () => {
 
   it.each([
     ['none', 'ps=5.1'],
-    ['none', '--BEGIN SFBO-CHECK 1--\nps=5.1'],
+    ['none', `--BEGIN SFBO-CHECK 1-----\nps=5.1\n${END}`],
+    ['none', `-----BEGIN SFBO-CHECK 1--\nps=5.1\n${END}`],
     ['none', '-----BEGIN SFBO-CHECK-----\nps=5.1'],
     ['incomplete', `${BEGIN}\nps=5.1`],
     ['incomplete', `${END}\n${BEGIN}\nps=5.1`],
     ['incomplete', `${BEGIN}\n${END}`],
-    ['incomplete', `${BEGIN}\nps=5.1\n--END SFBO-CHECK--`],
+    ['incomplete', `${BEGIN}\nps=5.1\n--END SFBO-CHECK-----`],
+    ['incomplete', `${BEGIN}\nps=5.1\n-----END SFBO-CHECK--`],
   ])('is %s for %j', (kind, text) => {
     expect(readReport(text)).toEqual({ kind });
   });

@@ -54,7 +54,7 @@ function entries(body: string): Report {
       const [, key = '', value = ''] = found;
       open = report[key] ??= [];
       open.push(value);
-    } else if (open && line !== '') open.push((open.pop() ?? '') + line);
+    } else open?.push((open.pop() ?? '') + line);
   }
   return report;
 }

@@ -9,6 +9,11 @@ const utf16 = (text: string, little: boolean) =>
     }),
   );
 
+const OLE = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const riff = (rest: string) => new TextEncoder().encode(`RIFF\u0001\u0002\u0003\u0004${rest}`);
+const some = (count: number, byte: number, of: number) =>
+  Uint8Array.from({ length: of }, (_, index) => (index < count ? byte : 0x41));
+
 describe('recognise', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode('Échec de l’ouverture'), 'utf-8'],
@@ -20,10 +25,38 @@ describe('recognise', () => {
     ['UTF-16 without one', utf16('New-PSSession : Échec\r\n', true), 'utf-16le'],
     ['UTF-16, big end first, without one', utf16('New-PSSession : Échec\r\n', false), 'utf-16be'],
     ['an empty file', bytes(), 'utf-8'],
+    [
+      'a text with colours and tabs',
+      new TextEncoder().encode('\u001b[31mNo\t\r\n\u001b[0m'),
+      'utf-8',
+    ],
+    ['a text with few control characters', some(5, 1, 100), 'utf-8'],
+    [
+      'a text that begins with the letters of a GIF',
+      new TextEncoder().encode('GIF8 is no\ttype\n'),
+      'utf-8',
+    ],
+    ['a text in two alphabets in UTF-16', utf16('Ошибка: New-PSSession failed', true), 'utf-16le'],
     ['a text that begins with BM', new TextEncoder().encode('BMW of the caller is blue'), 'utf-8'],
     ['a text that begins with MZ', new TextEncoder().encode('MZ-104 failed'), 'utf-8'],
   ])('reads %s as text', (_, head, encoding) => {
     expect(recognise(head)).toEqual({ kind: 'text', encoding });
+  });
+
+  it('takes many control characters or zeros for no text', () => {
+    expect(recognise(some(6, 1, 100))).toEqual({ kind: 'unknown' });
+    expect(recognise(some(6, 26, 100))).toEqual({ kind: 'unknown' });
+    expect(recognise(some(6, 8, 100))).toEqual({ kind: 'unknown' });
+    expect(recognise(some(8, 0, 100))).toEqual({ kind: 'unknown' });
+    for (const ordinary of [9, 13, 27])
+      expect(recognise(some(50, ordinary, 100))).toEqual({ kind: 'text', encoding: 'utf-8' });
+  });
+
+  it('takes a byte order mark only whole', () => {
+    for (const head of [bytes(0xef, 0xbb, 0x41), bytes(0xef, 0x41, 0xbf), bytes(0x41, 0xbb, 0xbf)])
+      expect(recognise(head)).toEqual({ kind: 'text', encoding: 'windows-1252' });
+    for (const head of [bytes(0xff, 0x41), bytes(0xfe, 0x41)])
+      expect(recognise(head)).toEqual({ kind: 'text', encoding: 'windows-1252' });
   });
 
   it.each([
@@ -40,8 +73,30 @@ describe('recognise', () => {
     ['an Outlook message', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'RE.msg', 'mail'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'error.pdf', 'pdf'],
     ['a program', bytes(0x4d, 0x5a, 0x90, 0, 3), 'setup.exe', 'program'],
+    ['a GIF', bytes(0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0), 'a.gif', 'picture'],
+    ['a bitmap', bytes(0x42, 0x4d, 0x36, 0, 0, 0), 'a.bmp', 'picture'],
+    ['a TIFF', bytes(0x49, 0x49, 0x2a, 0), 'a.tif', 'picture'],
+    ['a TIFF, big end first', bytes(0x4d, 0x4d, 0, 0x2a), 'a.tif', 'picture'],
+    ['a gzip archive', bytes(0x1f, 0x8b, 8), 'log.gz', 'archive'],
+    ['a 7-Zip archive', bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'log.7z', 'archive'],
+    ['a RAR archive', bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 7), 'log.rar', 'archive'],
+    ['a sound in the same frame as a WebP', riff('WAVEfmt '), 'a.wav', 'unknown'],
+    ['an old Word document', OLE, 'Error.DOC', 'word'],
+    ['an old table', OLE, 'errors.xls', 'word'],
+    ['an old program database', OLE, 'xls.db', 'mail'],
+    ['a Word template', bytes(0x50, 0x4b, 3, 4), 'a.dotx', 'word'],
+    ['an OpenDocument text', bytes(0x50, 0x4b, 3, 4), 'a.odt', 'word'],
+    [
+      'an archive with the name of a document in its own',
+      bytes(0x50, 0x4b, 3, 4),
+      'a.docx.zip',
+      'archive',
+    ],
+    ['an archive without a name', bytes(0x50, 0x4b, 3, 4), undefined, 'archive'],
+    ['a picture with the name of a document', bytes(0x89, 0x50, 0x4e, 0x47), 'a.docx', 'picture'],
+    ['zeros', new Uint8Array(64), 'x', 'unknown'],
     ['noise', bytes(1, 2, 3, 4, 5, 6, 7, 8, 0xfe, 0xff), 'x', 'unknown'],
   ])('knows %s by its first bytes', (_, head, name, kind) => {
-    expect(recognise(head, name)).toEqual({ kind });
+    expect(name === undefined ? recognise(head) : recognise(head, name)).toEqual({ kind });
   });
 });

@@ -63,6 +63,15 @@ describe('launchLine', () => {
     expect(launchFunction('https://x/en/')).toMatch(/^function Open-LastError \{ .* \}$/);
   });
 
+  it('takes a pair of surrogates as one character, and half a pair as a question mark', () => {
+    const line = launchLine('https://x/en/');
+    expect(line).toContain(
+      'while ($i -lt $t.Length) { if ([char]::IsSurrogatePair($t, $i)) { $n = 2 } else { $n = 1 }; $c = $t.Substring($i, $n); ',
+    );
+    expect(line).toContain("; if ($n -eq 1 -and [char]::IsSurrogate($t, $i)) { $c = '?' }; ");
+    expect(line).toContain('; $o += $p; $i += $n }; ');
+  });
+
   it('closes what it opens, makes every variable before it reads it, and stops where it must', () => {
     const line = launchLine('https://x/en/');
     expect(line.split('{')).toHaveLength(line.split('}').length);

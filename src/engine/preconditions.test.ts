@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COLLECTION_COMMAND } from './collection-command.ts';
 import { mayHoldReport, readReport } from './collection.ts';
 import { modules, preconditions, PRECONDITIONS, type Precondition } from './preconditions.ts';
 
@@ -189,14 +190,12 @@ describe('readReport', () => {
     );
   });
 
-  it('does not read the command itself, which holds both marks in quotes', async () => {
-    const { COLLECTION_COMMAND } = await import('./collection-command.ts');
+  it('does not read the command itself, which holds both marks in quotes', () => {
     const read = readReport(`PS C:\\> ${COLLECTION_COMMAND}\r\n${block({ ps: '7.5.4' })}`);
     expect(read.kind === 'report' && read.report.ps).toEqual(['7.5.4']);
   });
 
-  it('says that the command was copied and not run', async () => {
-    const { COLLECTION_COMMAND } = await import('./collection-command.ts');
+  it('says that the command was copied and not run', () => {
     expect(readReport(COLLECTION_COMMAND).kind).toBe('incomplete');
   });
 

@@ -9,6 +9,55 @@ describe('excerpt', () => {
     expect(excerpt('  one\ntwo \n', [])).toBe('one\ntwo');
   });
 
+  it('keeps a text whole that is just short enough, whatever the evidence', () => {
+    const whole = `${'a\n'.repeat(700)}${'b'.repeat(100)}`;
+    expect(excerpt(` ${whole}\n`, [{ start: 0, end: 1 }])).toBe(whole);
+    expect(excerpt(`${whole}c`, [])).toBe(`${whole} […]`);
+  });
+
+  it('keeps the beginning of a long text without evidence', () => {
+    const text = `\n${noise.join('\n')}`;
+    expect(excerpt(text, [])).toBe(`${text.slice(1, 1501)} […]`);
+  });
+
+  it('cuts before a pair of surrogates that would not fit', () => {
+    expect(excerpt(`${'a'.repeat(1499)}😀b`, [])).toBe(`${'a'.repeat(1499)} […]`);
+    expect(excerpt(`${'a'.repeat(1498)}😀b`, [])).toBe(`${'a'.repeat(1498)}😀 […]`);
+  });
+
+  it('joins what lies between two stretches of evidence into one mark', () => {
+    const at = (line: string) => {
+      const start = noise.join('\n').indexOf(`${line} of`);
+      return { start, end: start + line.length };
+    };
+    expect(excerpt(noise.join('\n'), [at('line 50'), at('line 120')])).toBe(
+      [49, 50, 51]
+        .map((n) => noise[n])
+        .concat('[…]', noise[119], noise[120], noise[121], '[…]')
+        .join('\n'),
+    );
+  });
+
+  it('takes a line for touched where the evidence ends in it or begins in it, and no further', () => {
+    const text = noise.join('\n');
+    const first = text.indexOf('\nline 41');
+    const lines = (start: number, end: number) =>
+      [...excerpt(text, [{ start, end }]).matchAll(/line (\d+)/g)].map(([, n]) => Number(n));
+    // From the first letter of line 41 to its last.
+    expect(lines(first + 1, text.indexOf('\nline 42'))).toEqual([40, 41, 42]);
+    expect(lines(first + 1, text.indexOf('\nline 42') + 2)).toEqual([40, 41, 42, 43]);
+    // What begins at the end of a line has that line.
+    expect(lines(first, first + 2)).toEqual([39, 40, 41, 42]);
+  });
+
+  it('keeps no spaces at the ends of lines', () => {
+    const text = noise.join('  \n');
+    const start = text.indexOf('line 7 ');
+    expect(excerpt(text, [{ start, end: start + 3 }])).toBe(
+      [noise[6], noise[7], noise[8], '[…]'].join('\n'),
+    );
+  });
+
   it('keeps the lines of the evidence with one before and after, and says what it leaves out', () => {
     const text = [...noise.slice(0, 100), 'the error', ...noise.slice(100)].join('\n');
     const start = text.indexOf('the error');

@@ -102,10 +102,11 @@ function escaped(text: string): string {
     .join('');
 }
 
+/** Only a mark can be escaped, so that a number at the start of a line keeps its digits and loses its dot. */
 function escapedProse(text: string): string {
   return text
     .replaceAll(/[\\*_[\]<>#|~]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+    .replaceAll(/^([ \t]*\d*)([-+.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** A fence longer than any run of back-ticks inside. */
