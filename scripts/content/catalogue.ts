@@ -150,6 +150,7 @@ function signatureOf(authored: Authored): Signature {
     phrase: authored.phrase,
     ...(authored.keys && { keys: authored.keys }),
     ...(authored.account && { account: authored.account }),
+    ...(authored.foreign && { foreign: true }),
     ...(authored.ends && { ends: true }),
     ...(Object.keys(version).length > 0 && { version }),
   };

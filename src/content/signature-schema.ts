@@ -34,6 +34,8 @@ const signature = v.union(
       keys: v.optional(texts),
       /** Where the account stands: a `DOMAIN\\name` or plain name there is another product's message. */
       account: v.optional(v.picklist(['before', 'after'], 'before or after')),
+      /** The other way round: the account must be one that the service cannot know. */
+      foreign: v.optional(v.boolean()),
       /** The sentence ends with the phrase; what goes on is less sure. */
       ends: v.optional(v.boolean()),
       'version-at-most': v.optional(text),

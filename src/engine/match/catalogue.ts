@@ -33,6 +33,8 @@ export type Signature =
       readonly keys?: readonly string[];
       /** Where the account stands that the message is about; one that the service cannot know makes it another message. */
       readonly account?: Side;
+      /** The account must be such a one: it is that other message that is looked for. */
+      readonly foreign?: boolean;
       /** The sentence ends with the phrase; what goes on is less sure. */
       readonly ends?: boolean;
       /** The number after the phrase decides. */

@@ -37,6 +37,7 @@ export type Form =
       /** Its numbers of two digits or more: the message with another number is another message. */
       readonly numbers: readonly string[];
       readonly account: Side | undefined;
+      readonly foreign: boolean;
       readonly ends: boolean;
       readonly version: VersionLimit | undefined;
       /** How many of its first letters no message of another owner begins with: fewer prove nothing. */

@@ -104,6 +104,17 @@ describe('hitsIn', () => {
     expect(reader()(`${MESSAGE} since noon`).hits).toMatchObject([{ strength: 'certain' }]);
   });
 
+  it('finds the other message, whose account the service cannot know, only beside such an account', () => {
+    const foreign = reader({
+      ...door,
+      kind: 'outside',
+      signatures: [{ ...phrase, account: 'after', foreign: true }],
+    });
+    expect(foreign(`${MESSAGE} 'BARN\\kay'.`).hits).toHaveLength(1);
+    expect(foreign(`${MESSAGE} 'kay@barn.example'.`).hits).toEqual([]);
+    expect(foreign(MESSAGE).hits).toEqual([]);
+  });
+
   it('lets the account beside a message make it another', () => {
     const about = reader({ ...door, signatures: [{ ...phrase, account: 'after' }] });
     expect(about(`${MESSAGE} 'ann@contoso.com'`).hits).toHaveLength(1);

@@ -87,7 +87,10 @@ function originOfTrace(
 function asSurrounded(hit: Hit, text: string): readonly Hit[] {
   const { form } = hit.signature;
   if (form.kind !== 'phrase') return [hit];
-  if (form.account !== undefined && !ofService(text, wholeWords(text, hit), form.account))
+  if (
+    form.account !== undefined &&
+    ofService(text, wholeWords(text, hit), form.account) === form.foreign
+  )
     return [];
   const strength = form.ends ? afterwards(text, hit.end, hit.strength) : hit.strength;
   if (strength === undefined) return [];

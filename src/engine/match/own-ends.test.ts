@@ -30,6 +30,23 @@ describe('withOwnEnds', () => {
     ]);
   });
 
+  it('does not count a phrase that only the account beside it tells from the same words of another owner', () => {
+    const same = {
+      kind: 'phrase',
+      id: 'same',
+      phrase: 'red door shut',
+      strength: 'likely',
+    } as const;
+    const { signatures } = compile({
+      entries: [
+        { id: 'a', kind: 'scenario', signatures: [{ ...same, account: 'after' }] },
+        { id: 'b', kind: 'outside', signatures: [{ ...same, account: 'after', foreign: true }] },
+      ],
+      context: NO_CONTEXT,
+    });
+    expect(signatures[0]?.form).toMatchObject({ ownStart: MARGIN, ownEnd: MARGIN });
+  });
+
   it('does not count what phrases of one owner share', () => {
     expect(sharedEnds('a: red door', 'a: red dog', 'b: green door')).toEqual([
       [0, 4],

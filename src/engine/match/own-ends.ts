@@ -5,7 +5,10 @@ const MARGIN = 3;
 
 /** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
 export function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
-  const texts = signatures.map(({ form }) => (form.kind === 'phrase' ? form.whole : ''));
+  // Where the account tells two messages with the same words apart, neither takes its ends from the other.
+  const texts = signatures.map(({ form }) =>
+    form.kind === 'phrase' && !form.foreign ? form.whole : '',
+  );
   const owners = signatures.map(({ owner }) => owner);
   const starts = longestShared(texts, owners);
   const ends = longestShared(texts.map(reversed), owners);

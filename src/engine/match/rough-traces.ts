@@ -62,6 +62,7 @@ function pieceOf(text: string, signatures: readonly Compiled[]): Compiled | unde
   const having = signatures.filter(
     ({ form }) =>
       form.kind === 'phrase' &&
+      !form.foreign &&
       form.whole.length >= text.length &&
       form.whole.includes(text) &&
       hasNumbers(form, text),
