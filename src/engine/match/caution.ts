@@ -83,9 +83,7 @@ function scriptOfOthers(text: string): boolean {
 
 /** Whether a computer is named that may be the server. */
 function hostNamed(text: string): boolean {
-  return (
-    SERVER_NAME.test(text) || (text.match(HOST) ?? []).some((host) => !NO_SERVER.test(host))
-  );
+  return SERVER_NAME.test(text) || (text.match(HOST) ?? []).some((host) => !NO_SERVER.test(host));
 }
 
 /** Longer records are hardly retyped. */
