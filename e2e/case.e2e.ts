@@ -64,7 +64,6 @@ async function call(page: Page, lng: Lng): Promise<void> {
   await next.click();
   await expect(page).toHaveURL(/scenario\/logon-failed\/\?not=execution-policy$/);
   await page.getByRole('link', { name: t.scenario.begin }).click();
-  await answer(page, lng, 'logon-failed', 'printed-by', 'connector');
   await answer(page, lng, 'logon-failed', 'name', 'full');
   await answer(page, lng, 'logon-failed', 'browser-sign-in', 'cannot');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.scenario.escalateTitle);

@@ -3,6 +3,7 @@ import type {
   Command,
   CommandWords,
   Links,
+  Outside,
   Scenario,
   ScenarioWords,
   Triage,
@@ -29,6 +30,8 @@ export type Content = {
   readonly outsideText: PerLanguage<Readonly<Record<string, t.OutsideText>>>;
   readonly triage: t.TriageContent;
   readonly triageText: PerLanguage<t.TriageText>;
+  /** By page, words that the search finds it by and that do not stand on it. */
+  readonly searchWords: Readonly<Record<string, string>>;
 };
 
 /** Reads and checks the content of the project in `root`. `content` is there only where `problems` is empty. */
@@ -93,14 +96,12 @@ function assemble(files: Files): Content {
       mapValues(files.outside, ({ yaml, words }) => ({
         ...sure(words[lng].value),
         commands: usedWords(sure(yaml.value).commands, sure(words[lng].value).commands, files, lng),
-        titles: pick(
-          titles[lng],
-          sure(yaml.value).related.map((id) => ({ kind: 'scenario', id })),
-        ),
+        titles: pick(titles[lng], outsideReferences(sure(yaml.value))),
       })),
     ),
     triage: triageContent(sure(files.triage.yaml.value), files),
     triageText: inBoth((lng) => triageText(files, lng, titles[lng])),
+    searchWords: sure(files.search.value),
   };
 }
 
@@ -167,6 +168,14 @@ function notThis(value: Scenario): readonly t.Reference[] {
 
 function scenarioReferences(value: Scenario): readonly t.Reference[] {
   return [...notThis(value), ...treeReferences(runbookTree(value.start, value.nodes))];
+}
+
+/** What a known message is easily confused with, or leads to: scenarios first. */
+function outsideReferences({ related, also }: Outside): readonly t.Reference[] {
+  return [
+    ...related.map((id) => ({ kind: 'scenario', id }) as const),
+    ...also.map((id) => ({ kind: 'outside', id }) as const),
+  ];
 }
 
 /** The commands of a scenario that a step, the article's steps or an undo needs, its own before the shared ones. */
@@ -272,7 +281,7 @@ function outsideContent(
     today: value.today,
     message: value.message,
     confidence: value.confidence,
-    related: value.related.map((scenario) => ({ kind: 'scenario', id: scenario })),
+    related: outsideReferences(value),
     commands: inColour(value.commands),
     links: value.links.map((each) => link(each, links)),
     sources: sourceLines(value.sources, files),

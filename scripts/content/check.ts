@@ -25,10 +25,23 @@ export function checkFiles(files: Files): readonly Problem[] {
   checkTriage(files, known, say);
   checkReached(files, say);
   checkCommandTexts(files, say);
+  checkSearchWords(files, known, say);
   compareTexts(files.parameters.en, files.parameters.fr, say);
   compareTexts(files.app.en, files.app.fr, say);
   compareTexts(files.handover.en, files.handover.fr, say);
   return problems;
+}
+
+function checkSearchWords({ search, triage }: Files, known: Known, say: Say): void {
+  const pages = new Set([
+    ...[...known.scenario].map((id) => `scenario/${id}`),
+    ...[...known.outside].map((id) => `outside/${id}`),
+    ...Object.keys(triage.yaml.value?.outcomes ?? {}).map((id) => `outcome/${id}`),
+  ]);
+  for (const page of Object.keys(search.value ?? {})) {
+    if (!pages.has(page))
+      say(search.source, [page], `there is no page "${page}"; correct it or remove the line`);
+  }
 }
 
 type Known = {
@@ -266,6 +279,7 @@ function checkOutside(files: Files, id: string, known: Known, say: Say): void {
   checkKnown('source', known, value.sources, source, ['sources'], say);
   checkKnown('link', known, value.links, source, ['links'], say);
   checkKnown('scenario', known, value.related, source, ['related'], say);
+  checkKnown('outside', known, value.also, source, ['also'], say);
   checkCommands({ source, value: value.commands }, known, say, ['commands']);
   checkCommandWords(value.commands, commandWords(entry.words), ['commands'], say);
   compareTexts(entry.words.en, entry.words.fr, say);

@@ -45,6 +45,7 @@ export type Files = {
   readonly handover: InBoth<typeof schema.appWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
+  readonly search: Checked<typeof schema.searchWords>;
 };
 
 /** Reads all content under `root`, the project's folder. Mistakes are added to `problems`, all of them at once. */
@@ -80,6 +81,7 @@ export function loadFiles(root: string, problems: Problem[]): Files {
     handover: both(schema.appWords, 'handover.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
+    search: one(schema.searchWords, join(content, 'search.yaml')),
   };
 }
 

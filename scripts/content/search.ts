@@ -14,28 +14,75 @@ export function searchIndex(content: Content): object {
 
 /** Everything that can be found: scenarios, known messages, questions and their ends, and each command once. */
 export function searchDocuments(content: Content): readonly SearchDocument[] {
-  return [...scenarios(content), ...outside(content), ...questions(content), ...commands(content)];
+  return [
+    ...scenarios(content),
+    ...outside(content),
+    ...questions(content),
+    ...commands(content),
+  ].map((document) => ({
+    ...document,
+    titles: withNotations(document.titles, document.titles),
+    exact: withNotations(document.exact, `${document.exact} ${document.prose}`),
+  }));
 }
 
-function scenarios({ index, scenarios: all, scenarioText }: Content): readonly SearchDocument[] {
-  const anchorsOf = (wanted: string) =>
-    index.scenarios.find(({ id }) => id === wanted)?.anchors ?? [];
+function withNotations(words: string, text: string): string {
+  return [words, ...notations(text)].join(' ');
+}
+
+const TWO_TO_32 = 0x1_0000_0000;
+
+/** A Windows error code in hexadecimal, as the negative number it also is, or as a number without sign. */
+const WINDOWS_CODE = /\b0x([0-9a-f]{8})\b|[-\u2212](\d{10})\b|\b(\d{10})\b/gi;
+
+/**
+ * Every way to write the codes of a text: a Windows code in hexadecimal with and without `0x`, signed and unsigned; a
+ * sign-in code without its letters.
+ */
+export function notations(text: string): readonly string[] {
+  const windows = [...text.matchAll(WINDOWS_CODE)].flatMap(([, hex, negative, plain]) => {
+    const code = hex
+      ? Number.parseInt(hex, 16)
+      : negative
+        ? TWO_TO_32 - Number(negative)
+        : Number(plain);
+    // Smaller ones are no error codes; larger ones fit into no code.
+    if (code < TWO_TO_32 / 2 || code >= TWO_TO_32) return [];
+    const digits = code.toString(16);
+    return [String(code), String(TWO_TO_32 - code), digits, `0x${digits}`];
+  });
+  const signIn = [...text.matchAll(/AADSTS(\d{5,7})/g)].flatMap(([, digits]) => digits ?? []);
+  return [...new Set([...windows, ...signIn])];
+}
+
+function scenarios({
+  index,
+  scenarios: all,
+  scenarioText,
+  searchWords,
+}: Content): readonly SearchDocument[] {
+  const listed = (wanted: string) => index.scenarios.find(({ id }) => id === wanted);
   return Object.entries(all).map(([id, { messages }]) => {
     const [en, fr] = [sure(scenarioText.en[id]), sure(scenarioText.fr[id])];
     return {
-      ...entry('scenario', id, { en: en.title, fr: fr.title }),
+      ...entry(
+        listed(id)?.kind ?? 'scenario',
+        id,
+        { en: en.title, fr: fr.title },
+        searchWords[`scenario/${id}`],
+      ),
       target: { kind: 'scenario', id },
-      exact: [...messages.map(({ text }) => text), ...anchorsOf(id)].join(' '),
+      exact: [...messages.map(({ text }) => text), ...(listed(id)?.anchors ?? [])].join(' '),
       prose: prose({ ...en, commands: {}, titles: {} }, { ...fr, commands: {}, titles: {} }),
     };
   });
 }
 
-function outside({ outside: all, outsideText }: Content): readonly SearchDocument[] {
+function outside({ outside: all, outsideText, searchWords }: Content): readonly SearchDocument[] {
   return Object.entries(all).map(([id, { message }]) => {
     const [en, fr] = [sure(outsideText.en[id]), sure(outsideText.fr[id])];
     return {
-      ...entry('outside', id, { en: en.title, fr: fr.title }),
+      ...entry('outside', id, { en: en.title, fr: fr.title }, searchWords[`outside/${id}`]),
       target: { kind: 'outside', id },
       exact: `${message} ${id}`,
       prose: prose({ ...en, titles: {} }, { ...fr, titles: {} }),
@@ -43,9 +90,19 @@ function outside({ outside: all, outsideText }: Content): readonly SearchDocumen
   });
 }
 
-function questions({ triage, triageText: { en, fr } }: Content): readonly SearchDocument[] {
+/** The questions, and each of their ends once, however many answers lead to it. */
+function questions({
+  triage,
+  triageText: { en, fr },
+  searchWords,
+}: Content): readonly SearchDocument[] {
+  const ends = new Set<string>();
   return Object.entries(triage.tree.nodes).flatMap(([node, place]): readonly SearchDocument[] => {
     if (place.kind === 'leaf' && place.leaf.kind !== 'outcome') return [];
+    const end =
+      place.kind === 'leaf' && place.leaf.kind === 'outcome' ? place.leaf.outcome : undefined;
+    if (end !== undefined && ends.has(end)) return [];
+    if (end !== undefined) ends.add(end);
     const words =
       place.kind === 'question'
         ? [en.nodes[node], fr.nodes[node]]
@@ -56,7 +113,12 @@ function questions({ triage, triageText: { en, fr } }: Content): readonly Search
       value === undefined ? '' : 'question' in value ? value.question : value.title;
     return [
       {
-        ...entry('question', node, { en: title(words[0]), fr: title(words[1]) }),
+        ...entry(
+          end === undefined ? 'question' : 'outcome',
+          node,
+          { en: title(words[0]), fr: title(words[1]) },
+          searchWords[`outcome/${end ?? ''}`],
+        ),
         target: { kind: 'question', node },
         exact: '',
         prose: prose(words[0], words[1]),
@@ -90,8 +152,9 @@ function commands({ scenarios: all, scenarioText }: Content): readonly SearchDoc
   return [...found.values()];
 }
 
-function entry(sort: SearchDocument['sort'], id: string, title: Both) {
-  return { id: `${sort}/${id}`, sort, title, titles: `${title.en} ${title.fr}` };
+/** `also` are words that count like those of the title. */
+function entry(sort: SearchDocument['sort'], id: string, title: Both, also = '') {
+  return { id: `${sort}/${id}`, sort, title, titles: `${title.en} ${title.fr} ${also}` };
 }
 
 function prose(en: unknown, fr: unknown): string {

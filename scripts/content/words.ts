@@ -71,6 +71,8 @@ export function frenchTypography(text: string): readonly string[] {
   if (/[^\u202F\u00A0?!][?!;]/.test(words)) found.push('write U+202F before ; ? !');
   if (/[^\u00A0\d]:(?!\d)/.test(words)) found.push('write U+00A0 before :');
   if (/«[^\u00A0]|[^\u00A0]»/.test(words)) found.push('write U+00A0 inside « »');
+  if (/[ \t][\u00A0\u202F]|[\u00A0\u202F][ \t\u00A0\u202F]/.test(words))
+    found.push('two spaces in a row, one of them a no-break space; write one');
   if (words.includes('...')) found.push('write … as one character');
   return found;
 }

@@ -110,6 +110,10 @@ export const documentedStep = v.strictObject({
   ),
 });
 
+export const TODAY = ['occurs', 'changed', 'elsewhere', 'historical'] as const;
+
+const today = v.picklist(TODAY, `one of ${TODAY.join(', ')}`);
+
 export const STAGES = ['loading', 'sign-in', 'session', 'working'] as const;
 
 /** `scenario.yaml`. */
@@ -117,8 +121,11 @@ export const scenario = v.strictObject({
   kind: v.optional(v.picklist(['scenario', 'note']), 'scenario'),
   order: v.pipe(v.number('a number'), v.integer()),
   stage: v.picklist(STAGES, `one of ${STAGES.join(', ')}`),
-  /** Does this failure still happen today? `elsewhere`: only in other products or on own servers. */
-  today: v.picklist(['occurs', 'elsewhere', 'historical'], 'occurs, elsewhere or historical'),
+  /**
+   * Does this failure still happen today? `changed`: with another message; `elsewhere`: only with old modules, in other
+   * products or on servers of one's own.
+   */
+  today,
   /** Fragments of the article's old addresses, without `#`. */
   anchors: v.optional(v.array(text), []),
   claims: v.record(id, claim),
@@ -153,13 +160,15 @@ export const outside = v.strictObject({
     ],
     'one of sign-in, network, module, policy, session, permission, other-product, follow-on',
   ),
-  today: v.picklist(['occurs', 'elsewhere', 'historical'], 'occurs, elsewhere or historical'),
+  today,
   /** The text as software prints it, `{name}` where a value varies. */
   message: text,
   sources,
   confidence,
   /** Ids of scenarios that look alike or come next. */
   related: ids,
+  /** Ids of other known messages that look alike or come next. */
+  also: ids,
   commands: v.optional(v.record(id, command), {}),
   links: ids,
 });
@@ -193,6 +202,9 @@ export const links = v.record(
 
 /** `sources.yaml`: what a source key stands for. */
 export const sourceKeys = v.record(text, text);
+
+/** `search.yaml`: words by which a page is found though they do not stand on it. */
+export const searchWords = v.record(text, text);
 
 const words = v.record(id, text);
 
@@ -230,8 +242,8 @@ export const scenarioWords = v.strictObject({
   /** Whether and where it still happens today, in one short sentence. Shown in lists. */
   today: text,
   claims: words,
-  /** A remark under a message: who prints it, what varies. */
-  messages: words,
+  /** A remark under a message: who prints it, what varies. Empty where there is nothing to add to the language. */
+  messages: v.record(id, v.string('a text')),
   nodes: v.record(
     id,
     v.strictObject({

@@ -12,7 +12,7 @@ export type SearchTarget =
 export type SearchEntry = {
   readonly id: string;
   /** What kind of thing it is for the reader; a command is found at the step that runs it. */
-  readonly sort: 'scenario' | 'outside' | 'command' | 'question';
+  readonly sort: 'scenario' | 'note' | 'outside' | 'command' | 'question' | 'outcome';
   readonly target: SearchTarget;
   /** What the line is called. */
   readonly title: Readonly<Record<Lng, string>>;
@@ -28,10 +28,14 @@ export type SearchDocument = SearchEntry & {
 };
 
 /** A scenario says what to do; what belongs to one comes after it. */
-const WEIGHT = { scenario: 2, outside: 1.4, question: 1, command: 1 } satisfies Record<
-  SearchEntry['sort'],
-  number
->;
+const WEIGHT = {
+  scenario: 2,
+  note: 2,
+  outside: 1.4,
+  question: 1,
+  outcome: 1,
+  command: 1,
+} satisfies Record<SearchEntry['sort'], number>;
 
 /** How the index is made when the app is built, and how it is asked: both have to agree. */
 export const SEARCH_OPTIONS: Options<SearchDocument> = {

@@ -33,6 +33,21 @@ describe('valuesOf', () => {
       { user: 'o.lindqvist@contoso.com' },
     ],
     [
+      'the module that could not be loaded',
+      "The 'Install-Module' command was found in the module 'PowerShellGet', but the module could not be loaded. For more information, run 'Import-Module PowerShellGet'.",
+      { 'module-name': 'PowerShellGet' },
+    ],
+    [
+      'the module of a message that is cut off in front',
+      "could not be loaded. For more information, run 'Import-Module MicrosoftTeams'.",
+      { 'module-name': 'MicrosoftTeams' },
+    ],
+    [
+      'no module where a path is imported',
+      "run 'Import-Module C:\\Modules\\x.psm1'",
+      { 'module-path': 'C:\\Modules\\x.psm1' },
+    ],
+    [
       'a domain account',
       "The user 'CONTOSO\\svc-uc' does not have permission to manage this tenant.",
       { user: 'CONTOSO\\svc-uc' },

@@ -6,6 +6,7 @@ export const VALUE_KINDS = [
   'server',
   'tenant',
   'tenant-id',
+  'module-name',
   'module-path',
   'module-version',
   'powershell-version',
@@ -89,6 +90,8 @@ const VERSION = `(\\d{1,3}(?:\\.\\d{1,6}){1,3})`;
 const GUID = `([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`;
 const USER =
   'user(?: account)?|account|utilisateur|compte|benutzers?|konto|usuario|cuenta|utente|account|utilizador|usuário|conta|gebruiker';
+/** The name of a module, without a path. */
+const MODULE = `([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,98}[\\p{L}\\p{N}_])?)`;
 const TENANT = 'tenant|locataire|mandanten?|inquilino|abonné';
 
 const pattern = (source: string) => new RegExp(source, 'dgiu');
@@ -128,6 +131,10 @@ const PATTERNS: Readonly<Record<ValueKind, readonly Pattern[]>> = {
   'tenant-id': [
     { pattern: pattern(`(?:${TENANT})(?: ?ids?)?[\\s:='"‘’“”«({]{1,6}${GUID}`) },
     { pattern: pattern(`microsoftonline\\.[a-z]{2,3}/${GUID}`) },
+  ],
+  'module-name': [
+    { pattern: pattern(`found in the module${GAP}${OPEN}${MODULE}${CLOSE}`) },
+    { pattern: pattern(`Import-Module\\s{1,20}(?:-Name\\s{1,20})?${MODULE}${CLOSE}`) },
   ],
   'module-path': [
     {

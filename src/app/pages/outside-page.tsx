@@ -7,7 +7,7 @@ import { Settle } from '#app/settle.tsx';
 import { outsideQuery, outsideTextQuery } from '#content/queries.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { KnownMessage } from '#features/outside/known-message.tsx';
-import { TodayBadge, Truth } from '#features/truth/truth.tsx';
+import { TodayBadge, TruthToday } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 
 /** A known message that is none of the ten: what it means and what to do. */
@@ -24,6 +24,7 @@ export function OutsidePage() {
       title={text.title}
       lead={t('note')}
       description={text.meaning.replaceAll('`', '')}
+      first={<TruthToday />}
     >
       <Reconsider id={id} kind="outside" />
       <KnownMessage
@@ -38,7 +39,6 @@ export function OutsidePage() {
         }
         ending={<Settle page={id} related={content.related} titles={text.titles} />}
       />
-      {content.today === 'historical' && <Truth />}
     </Page>
   );
 }

@@ -118,7 +118,8 @@ function Answers({ content, text, trail, node }: AnswersProps) {
   // Whoever changes an answer here considers this failure again.
   const query = ruledOut && writeRuledOut(ruledOut.filter((id) => id !== content.id));
   return (
-    <Section title={t('trail')}>
+    // On a first step there is nothing to look back at.
+    <Section title={trail.length === 0 ? t('links') : t('trail')}>
       <Trail content={content} text={text} trail={trail} query={query} />
       <p>
         <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>

@@ -63,10 +63,11 @@ export function Runbook({ content, text, commands }: Props) {
 /** Whether two steps ask the reader to do the same, so that the later one may refer to the earlier. */
 function same(content: ScenarioContent, text: ScenarioText, one: string, other: string): boolean {
   const [a, b] = [content.steps[one], content.steps[other]];
-  const [title, otherTitle] = [text.nodes[one]?.title, text.nodes[other]?.title];
+  const [words, otherWords] = [text.nodes[one], text.nodes[other]];
   return (
     a?.kind === b?.kind &&
-    title === otherTitle &&
+    // What a branch is called differs where its steps are told apart by their titles.
+    (words?.title === otherWords?.title || words?.say === otherWords?.say) &&
     a !== undefined &&
     a.commands.length > 0 &&
     a.commands.join(' ') === b?.commands.join(' ')

@@ -116,9 +116,11 @@ function Sort({ sort }: Pick<SearchEntry, 'sort'>) {
   const t = useWords('search');
   const names = {
     scenario: t('scenario'),
+    note: t('note'),
     outside: t('outside'),
     command: t('command'),
     question: t('question'),
+    outcome: t('outcome'),
   } satisfies Record<SearchEntry['sort'], string>;
   return <span className={css.sort}>{names[sort]}</span>;
 }

@@ -3,34 +3,23 @@ import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 
-/** The retirement of the service and what replaces it: the first thing every answer says. */
-export function Truth() {
-  const t = useWords('truth');
-  return (
-    <Notice title={t('title')}>
-      <p>{t('retired')}</p>
-      <p>
-        <RichText text={t('instead')} />
-      </p>
-    </Notice>
-  );
-}
-
 type TodayProps = {
-  /** What is true today of the failure at hand, in one sentence. */
-  readonly sentence: string;
+  /** What is true today of the failure at hand, in one sentence; a known message has none of its own. */
+  readonly sentence?: string;
 };
 
-/** Today's truth in two lines: of this failure, and of the service. */
+/** Today's truth, the first thing every answer says: of this failure, and of the service. */
 export function TruthToday({ sentence }: TodayProps) {
   const t = useWords('truth');
   return (
     <Notice>
-      <p>
-        <strong>
-          <RichText text={sentence} />
-        </strong>
-      </p>
+      {sentence !== undefined && (
+        <p>
+          <strong>
+            <RichText text={sentence} />
+          </strong>
+        </p>
+      )}
       <p>
         <RichText text={t('line')} />
       </p>
@@ -38,7 +27,7 @@ export function TruthToday({ sentence }: TodayProps) {
   );
 }
 
-type Props = { readonly today: 'occurs' | 'elsewhere' | 'historical' };
+type Props = { readonly today: 'occurs' | 'changed' | 'elsewhere' | 'historical' };
 
 /** Whether a failure still happens today, in two words. */
 export function TodayBadge({ today }: Props) {
@@ -48,6 +37,12 @@ export function TodayBadge({ today }: Props) {
       return (
         <Badge tone="care" icon="circle-alert">
           {t('occurs')}
+        </Badge>
+      );
+    case 'changed':
+      return (
+        <Badge tone="care" icon="circle-alert">
+          {t('changed')}
         </Badge>
       );
     case 'elsewhere':
