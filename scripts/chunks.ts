@@ -6,7 +6,7 @@ export const chunks = [
   // What the first script needs must bring nothing else with it, or the page paints after everything.
   {
     name: 'early',
-    test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
+    test: /\/src\/(app\/turns|urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
     priority: 2,
   },
   {

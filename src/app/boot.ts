@@ -2,12 +2,11 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { readFragment } from '#urls/fragment.ts';
 import { copyEarly, type Said } from './early-copy.ts';
 import type { PageState } from './state.ts';
+import { task } from './turns.ts';
 
 /*
  * The only script in a page. It lets the page paint first, then brings the rest in pieces, so that no task is long.
  */
-
-const task = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The JSON in an element of the page. Written by our own prerender, so the caller knows its shape. */
 function json(id: string): unknown {
