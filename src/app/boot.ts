@@ -44,10 +44,12 @@ declare const __SAID__: Said;
 /** Asks for a file, so that all come at the same time. Resolves when a style sheet is in force; scripts are waited for elsewhere. */
 async function request(name: string): Promise<void> {
   const link = document.createElement('link');
-  link.fetchPriority = 'low';
   link.href = new URL(name, import.meta.url).href;
   const style = name.endsWith('.css');
-  if (!style) link.crossOrigin = '';
+  if (!style) {
+    link.fetchPriority = 'low';
+    link.crossOrigin = '';
+  }
   link.rel = style ? 'stylesheet' : 'modulepreload';
   document.head.append(link);
   if (!style) return;
