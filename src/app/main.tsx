@@ -10,6 +10,7 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
 import { pages } from './pages.ts';
+import { loadResult } from './pages/lazy-result.ts';
 import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 import type { PageState } from './state.ts';
 import { idle, task } from './turns.ts';
@@ -70,7 +71,7 @@ async function warm(client: QueryClient): Promise<void> {
     ...Object.values(pages).map(({ preload }) => preload),
     ...LANGUAGES.map((lng) => () => loadWords(lng)),
     () => client.query(matcherFilesQuery()),
-    () => import('#features/match-error/result.tsx'),
+    loadResult,
     loadRunbookEnd,
     () => import('./offline.ts').then(({ keepOffline }) => keepOffline()),
   ];
