@@ -6,7 +6,7 @@ export const chunks = [
   // What the first script needs must bring nothing else with it, or the page paints after everything.
   {
     name: 'early',
-    test: /\/src\/(urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
+    test: /\/src\/(app\/turns|urls\/(urls|fragment)|i18n\/languages|ui\/copy-text)\.ts|vite\/preload-helper/,
     priority: 2,
   },
   {
@@ -58,7 +58,7 @@ export const chunks = [
   // What every page needs, in one piece: many small files compress worse and cost a request each.
   {
     name: 'shared',
-    test: /\/src\/(ui\/(?!copy-rich|copy-button|choice\.)|features\/(truth\/|command\/found-values)|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|loadable|pages\/lazy-runbook-end|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
+    test: /\/src\/(ui\/(?!copy-rich|copy-button|choice\.)|features\/(truth\/|command\/found-values)|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|loadable|pages\/lazy-(result|runbook-end)|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
     priority: 1,
   },
 ];

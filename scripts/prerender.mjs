@@ -137,7 +137,8 @@ function piecesOf(manifest, kind, atOnce, sheet) {
   const own = [`pages/${{ question: 'triage' }[kind] ?? kind}-page.tsx`];
   const painted = scriptsOf(manifest, atOnce ? [...stages, ...own] : stages);
   const rest = scriptsOf(manifest, [...stages, ...own]).filter((file) => !painted.includes(file));
-  return [[...painted, sheet], rest];
+  // The style of what is folded away is in the sheet: it comes before the scripts.
+  return [[sheet, ...painted], rest];
 }
 
 /** The files of some modules of the app with all they import, but what the first script has brought already. */

@@ -10,10 +10,9 @@ import { root } from './install.mjs';
  * more than fits. They may not grow.
  */
 const LONGER = new Map([
-  ['en/scenario/live-id-connect', 10_800],
-  ['en/scenario/logon-failed', 10_200],
-  ['fr/scenario/live-id-connect', 11_900],
-  ['fr/scenario/logon-failed', 11_150],
+  ['en/scenario/live-id-connect', 10_450],
+  ['fr/scenario/live-id-connect', 11_450],
+  ['fr/scenario/logon-failed', 10_750],
 ]);
 
 const BUDGET = { firstPaint: 10_000, scripts: 112_000, content: 26_000, oneFile: 1_200_000 };

@@ -53,11 +53,26 @@ export function styleFor(style, html) {
 }
 
 /**
- * The part of `style` that the first view of `html` needs: without what answers the pointer or the printer, and without
- * looks and colours that nothing on the page has. Whatever is left out is in the sheet that follows.
+ * The part of `style` that the first view of `html` needs: without what answers the pointer or the printer, without what is
+ * folded away, and without looks and colours that nothing in view has. Whatever is left out is in the sheet that follows.
  */
 export function firstStyle(style, html) {
-  return withoutEmpty(withoutUnread(constants(cut(styleFor(style, html), html))));
+  const seen = unfolded(html);
+  return withoutEmpty(withoutUnread(constants(cut(styleFor(style, seen), seen))));
+}
+
+/** What is in view: of a closed fold its summary, unless a wide screen shows what it holds. */
+function unfolded(html) {
+  const folds = [];
+  let seen = '';
+  for (const part of html.split(/(?=<details\b|<\/details>)|(?<=<\/summary>)/)) {
+    if (part.startsWith('<details'))
+      folds.push(/^<details\b[^>]* (?:open=|data-folded="narrow")/.test(part) ? 'open' : 'summary');
+    if (part.startsWith('</details>')) folds.pop();
+    if (!folds.includes('closed')) seen += part;
+    if (part.endsWith('</summary>') && folds.at(-1) === 'summary') folds.splice(-1, 1, 'closed');
+  }
+  return seen;
 }
 
 /** A custom property that has one value everywhere is a name for it, which a page can do without. */

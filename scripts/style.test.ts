@@ -54,6 +54,17 @@ describe('firstStyle', () => {
     ).toBe('p[data-tone=good]{x:1}p:not([data-tone=stop]){x:3}[data-early]{x:4}');
   });
 
+  it('leaves out what is folded away, and keeps what a fold shows: its summary, and all where it is open', () => {
+    const folds =
+      '<details><summary><b>x</b></summary><i>x</i><details open=""><summary><u>x</u></summary><s>x</s></details></details>' +
+      '<details open=""><summary>x</summary><em>x</em><details><summary><q>x</q></summary><del>x</del></details><ins>x</ins></details>' +
+      '<details data-folded="narrow"><summary>x</summary><ol>x</ol></details><p>x</p>';
+    const names = ['b', 'i', 'u', 's', 'em', 'q', 'del', 'ins', 'ol', 'p'];
+    expect(firstStyle(names.map((name) => `${name}{x:1}`).join(''), folds)).toBe(
+      'b{x:1}em{x:1}q{x:1}ins{x:1}ol{x:1}p{x:1}',
+    );
+  });
+
   it('leaves out a property that nothing reads, and what only such a one reads', () => {
     expect(
       firstStyle(

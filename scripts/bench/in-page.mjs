@@ -70,15 +70,26 @@ export async function measureInPage(root, sets, long) {
 /* What follows runs in the page. */
 /* global window, Event, HTMLTextAreaElement, MessageChannel, PerformanceObserver, requestAnimationFrame */
 
-function watch() {
+/** Collects the long tasks of a page, and gives it a way to wait for the next picture. */
+export function watch() {
   window.tasks = [];
   window.taskObserver = new PerformanceObserver((list) => {
     window.tasks.push(...list.getEntries().map(({ duration }) => duration));
   });
   window.taskObserver.observe({ type: 'longtask' });
+  // A message that is sent within a frame arrives after it is drawn.
+  window.drawn = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    });
 }
 
-function takeTasks() {
+/** The long tasks since the last time, in milliseconds. */
+export function takeTasks() {
   window.tasks.push(...window.taskObserver.takeRecords().map(({ duration }) => duration));
   return window.tasks.splice(0);
 }
@@ -90,18 +101,9 @@ async function paste(text) {
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, value);
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  // A message that is sent within a frame arrives after it is drawn.
-  const drawn = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      });
-    });
   // The same text again would be no change.
   put('');
-  await drawn();
+  await window.drawn();
   performance.clearMeasures('match');
   const from = performance.now();
   const matched = new Promise((resolve, reject) => {
@@ -118,6 +120,6 @@ async function paste(text) {
   });
   put(text);
   const match = await matched;
-  await drawn();
+  await window.drawn();
   return { match, shown: performance.now() - from };
 }

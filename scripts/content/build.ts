@@ -82,7 +82,9 @@ function assemble(files: Files): Content {
         scenarios.map(({ id, value }) => {
           const words = withoutReply(sure(files.scenarios[id]?.words[lng].value));
           const commands = usedWords(usedCommands(value, files), words.commands, files, lng);
-          return [id, { ...words, commands, titles: pick(titles[lng], scenarioReferences(value)) }];
+          const languages = languageNames(value, lng);
+          const references = pick(titles[lng], scenarioReferences(value));
+          return [id, { ...words, languages, commands, titles: references }];
         }),
       ),
     ),
@@ -103,6 +105,15 @@ function assemble(files: Files): Content {
     triageText: inBoth((lng) => triageText(files, lng, titles[lng])),
     searchWords: sure(files.search.value),
   };
+}
+
+function languageNames(value: Scenario, lng: t.Lng): t.ScenarioText['languages'] {
+  const codes = [
+    ...Object.values(value.messages).map(({ language }) => language),
+    ...value['messages-not-found'],
+  ];
+  const names = new Intl.DisplayNames([lng], { type: 'language' });
+  return Object.fromEntries(codes.map((code) => [code, names.of(code) ?? code]));
 }
 
 /** The reply is loaded with the hand-over, not with the page. */

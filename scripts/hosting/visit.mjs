@@ -2,6 +2,9 @@
 import { chromium } from '@playwright/test';
 import { FLAGS, findBrowser, sandbox } from '../browser.mjs';
 
+/** How long each step may take, in milliseconds. */
+const PATIENCE = 180_000;
+
 /**
  * Pastes an error, opens what it leads to, waits until the service worker has taken over, and has a long file read.
  *
@@ -15,6 +18,8 @@ export async function visit(address) {
   const wrong = [];
   try {
     const page = await browser.newPage();
+    // A busy machine reads the long file for longer than Playwright waits by itself.
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') wrong.push(message.text());

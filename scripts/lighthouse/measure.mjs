@@ -12,7 +12,8 @@ export const VERSION = '12.8.2';
 const SKIPPED = 'robots-txt';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-function installed() {
+/** The program of Lighthouse, after its installation where it is missing. */
+export function installed() {
   const folder = join(root, '.build/lighthouse/tool');
   const program = join(folder, 'node_modules/lighthouse/cli/index.js');
   if (existsSync(program)) return program;
@@ -82,6 +83,6 @@ async function lighthouse(url, browser) {
   return result;
 }
 
-function median(values) {
+export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,22 +1,14 @@
 /* global fetch */
 // `npm run lighthouse [-- --runs=3]`: measures four pages in each language with Lighthouse on a build with SITE_ORIGIN, as
 // a mobile device on a slow network (simulated), and writes docs/lighthouse.md. Run it alone: times depend on what else runs.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { ensureBrowser } from '../browser.mjs';
 import { install, root } from '../install.mjs';
 import { createStaticServer } from '../serve.mjs';
 import { measure } from './measure.mjs';
 import { exceeded, report } from './report.mjs';
+import { PATHS, buildSite } from './site.mjs';
 
-const PATHS = [
-  '',
-  'triage/',
-  'scenario/execution-policy/',
-  'scenario/execution-policy/read-policy/',
-];
 const runs = Number(
   process.argv.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 5,
 );
@@ -28,17 +20,7 @@ const folder = '.build/lighthouse/site';
 // (4190 is a port that browsers and fetch refuse.)
 const port = Number(process.env.PORT ?? 4186);
 const origin = `http://127.0.0.1:${port}`;
-rmSync(folder, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, ['scripts/build.mjs', `--into=${folder}`], {
-  stdio: ['ignore', 2, 2],
-  env: { ...process.env, SITE_ORIGIN: origin },
-});
-if (status !== 0) process.exit(1);
-for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  if (!/\.(html|js|css|svg)$/.test(file)) continue;
-  const path = join(folder, file);
-  writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-}
+buildSite(folder, origin);
 
 const server = createStaticServer(folder);
 await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -48,7 +30,7 @@ if (robots.status !== 404) throw new Error(`robots.txt answered ${robots.status}
 const rows = [];
 try {
   const browser = await ensureBrowser();
-  for (const path of ['en', 'fr'].flatMap((lng) => PATHS.map((rest) => `/${lng}/${rest}`))) {
+  for (const path of PATHS) {
     const row = { path, ...(await measure({ url: origin + path, runs, browser })) };
     rows.push(row);
     console.error(`${path}  ${JSON.stringify(row.scores)}  LCP ${row.lcp} ms  TBT ${row.tbt} ms`);

@@ -2,12 +2,11 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { readFragment } from '#urls/fragment.ts';
 import { copyEarly, type Said } from './early-copy.ts';
 import type { PageState } from './state.ts';
+import { task } from './turns.ts';
 
 /*
  * The only script in a page. It lets the page paint first, then brings the rest in pieces, so that no task is long.
  */
-
-const task = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The JSON in an element of the page. Written by our own prerender, so the caller knows its shape. */
 function json(id: string): unknown {
@@ -45,10 +44,12 @@ declare const __SAID__: Said;
 /** Asks for a file, so that all come at the same time. Resolves when a style sheet is in force; scripts are waited for elsewhere. */
 async function request(name: string): Promise<void> {
   const link = document.createElement('link');
-  link.fetchPriority = 'low';
   link.href = new URL(name, import.meta.url).href;
   const style = name.endsWith('.css');
-  if (!style) link.crossOrigin = '';
+  if (!style) {
+    link.fetchPriority = 'low';
+    link.crossOrigin = '';
+  }
   link.rel = style ? 'stylesheet' : 'modulepreload';
   document.head.append(link);
   if (!style) return;

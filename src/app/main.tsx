@@ -10,8 +10,10 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
 import { pages } from './pages.ts';
+import { loadResult } from './pages/lazy-result.ts';
 import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 import type { PageState } from './state.ts';
+import { idle, task } from './turns.ts';
 
 type Start = {
   /** Undefined on a development server, where nothing is prerendered. */
@@ -33,13 +35,15 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
   const client = createClient();
   for (const [key, data] of state?.content ?? []) client.setQueryData(key, data);
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
-  if (state && !state.words) await idle();
+  await (state && !state.words ? idle() : task());
   ask();
+  const words = async () => (state ? (state.words ?? (await loadWords(page.lng))) : {});
   const [i18n] = await Promise.all([
-    createI18n(page.lng, state ? (state.words ?? (await loadWords(page.lng))) : {}),
+    words().then((own) => createI18n(page.lng, own)),
     kind?.preload(),
     kind?.prefetch(client, page),
   ]);
+  await task();
   const app = (
     <Providers client={client} i18n={i18n} text={launched}>
       <BrowserRouter basename={base}>
@@ -58,34 +62,23 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
 }
 
 /**
- * Brings what the reader may need next, now that nothing else is to do: the other pages, the words, the matcher's files. What
- * cannot be had is asked for again when it is needed.
+ * Brings what the reader may need next, now that nothing else is to do: the other pages, the words, the matcher's files. Each
+ * is asked for in a turn of its own, all at once would keep the page busy. What cannot be had is asked for again when it is
+ * needed.
  */
 async function warm(client: QueryClient): Promise<void> {
-  await Promise.allSettled([
-    ...Object.values(pages).map(({ preload }) => preload()),
-    ...LANGUAGES.map((lng) => loadWords(lng)),
-    client.query(matcherFilesQuery()),
-    import('#features/match-error/result.tsx'),
-    loadRunbookEnd(),
-    import('./offline.ts').then(({ keepOffline }) => keepOffline()),
-  ]);
-}
-
-/** How long a busy page is waited for, in milliseconds. */
-const PATIENCE = 2000;
-
-/** Resolves when the browser has nothing better to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no such call (checked 2026-11).
-    if ('requestIdleCallback' in window)
-      requestIdleCallback(
-        () => {
-          resolve();
-        },
-        { timeout: PATIENCE },
-      );
-    else setTimeout(resolve);
-  });
+  const wanted: readonly (() => Promise<unknown>)[] = [
+    ...Object.values(pages).map(({ preload }) => preload),
+    ...LANGUAGES.map((lng) => () => loadWords(lng)),
+    () => client.query(matcherFilesQuery()),
+    loadResult,
+    loadRunbookEnd,
+    () => import('./offline.ts').then(({ keepOffline }) => keepOffline()),
+  ];
+  const brought: Promise<unknown>[] = [];
+  for (const bring of wanted) {
+    brought.push(bring().catch(() => undefined));
+    await idle();
+  }
+  await Promise.all(brought);
 }

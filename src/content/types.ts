@@ -80,6 +80,11 @@ export type Titles = Readonly<Record<string, string>>;
 
 /** A scenario's words in one language, shared commands' words and the titles of the pages it refers to included. */
 export type ScenarioText = Omit<ScenarioWords, 'commands' | 'reply'> & {
+  /**
+   * The names of the languages of its messages, by code. A browser could say them, but takes longer over the first than over
+   * the rest of the page, and need not say the same as the one that drew the page.
+   */
+  readonly languages: Readonly<Record<string, string>>;
   readonly commands: CommandTexts;
   readonly titles: Titles;
 };

@@ -13,7 +13,7 @@ export function Outline({ title, children }: Props) {
   return (
     <nav className={css.outline} aria-label={title}>
       <p className={css.title}>{title}</p>
-      <details>
+      <details data-folded="narrow">
         <summary>{title}</summary>
         <ol className={css.list}>{children}</ol>
       </details>

@@ -18,6 +18,7 @@ import { RichText } from '#ui/rich-text.tsx';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { pathOf } from '#urls/urls.ts';
+import { Result } from './lazy-result.ts';
 import css from './home-page.module.css';
 
 /** The three read-only commands that help where nothing matches. */
@@ -29,10 +30,6 @@ const CommandList = lazy(async () => ({
 
 const CollectCommand = lazy(async () => ({
   default: (await import('#features/preconditions/collect.tsx')).CollectCommand,
-}));
-
-const Result = lazy(async () => ({
-  default: (await import('#features/match-error/result.tsx')).Result,
 }));
 
 /** The first page: the paste box, the way to the questions, and the ten failures. */

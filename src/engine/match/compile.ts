@@ -1,8 +1,8 @@
 import type { Catalogue, Entry, Signature } from './catalogue.ts';
 import type { Compiled, Form, Prepared } from './compiled.ts';
 import { confused, lettersOf } from './letters.ts';
-import { needlesOf } from './needles.ts';
-import { withOwnEnds } from './own-ends.ts';
+import { preparingNeedles } from './needles.ts';
+import { findingOwnEnds } from './own-ends.ts';
 import { gramsOf, roughWord, type Grams } from './rough.ts';
 
 /** Prepares a catalogue once, for many texts. */
@@ -11,7 +11,10 @@ export function compile(catalogue: Catalogue): Prepared {
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
 }
 
-/** The same piece by piece, for a page that has to answer in between: on a slow computer the whole takes several frames. */
+/**
+ * The same piece by piece, for a page that has to answer in between: on a slow computer the whole takes many frames. A piece
+ * is never more than one signature or phrase.
+ */
 export function* compiling({ entries, context }: Catalogue): Generator<undefined, Prepared> {
   const ids = new Map<string, number>();
   const idOf = (word: string) => {
@@ -21,20 +24,20 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
   };
   const compiled: Compiled[] = [];
   for (const entry of entries) {
-    compiled.push(
-      ...entry.signatures.map((signature) => compileOne(entry, signature, idOf)),
-      ...publishedPieces(entry, idOf),
-    );
+    for (const signature of entry.signatures) {
+      compiled.push(compileOne(entry, signature, idOf));
+      yield;
+    }
+    compiled.push(...publishedPieces(entry, idOf));
     yield;
   }
-  const signatures = withOwnEnds(compiled);
-  yield;
+  const signatures = yield* findingOwnEnds(compiled);
   const words = [...ids.keys()];
   const wanting: Compiled[][] = words.map(() => []);
   for (const signature of signatures)
     for (const id of signature.anchors) wanting[id]?.push(signature);
-  const needles = needlesOf(words);
   yield;
+  const needles = yield* preparingNeedles(words);
   return {
     signatures,
     words,

@@ -32,6 +32,12 @@ function hashOf(text: string, from: number): number {
 
 /** Prepares `texts` to be looked for. A needle's id is its place in the list. */
 export function needlesOf(texts: readonly string[]): Needles {
+  const work = preparingNeedles(texts);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same, resting after each of them. */
+export function* preparingNeedles(texts: readonly string[]): Generator<undefined, Needles> {
   const table = new Uint16Array(MASK + 1);
   const grams: Gram[][] = [];
   const short: Needle[] = [];
@@ -41,12 +47,13 @@ export function needlesOf(texts: readonly string[]): Needles {
       const hash = hashOf(text, offset);
       crowd[hash] = (crowd[hash] ?? 0) + 1;
     }
+    yield;
   }
-  texts.forEach((text, id) => {
-    if (text === '') return;
+  for (const [id, text] of texts.entries()) {
+    if (text === '') continue;
     if (text.length < SIZE) {
       short.push({ text, id });
-      return;
+      continue;
     }
     const offset = loneliest(text, crowd);
     const hash = hashOf(text, offset);
@@ -55,7 +62,8 @@ export function needlesOf(texts: readonly string[]): Needles {
       grams.push([{ text, id, offset }]);
       table[hash] = grams.length;
     } else grams[at - 1]?.push({ text, id, offset });
-  });
+    yield;
+  }
   return { table, grams, short };
 }
 

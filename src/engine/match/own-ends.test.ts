@@ -22,7 +22,7 @@ function sharedEnds(...phrases: readonly string[]): readonly (readonly [number, 
   );
 }
 
-describe('withOwnEnds', () => {
+describe('findingOwnEnds', () => {
   it('counts the letters that a phrase shares with the phrase of another owner, at both ends', () => {
     expect(sharedEnds('a: red door shut', 'b: red dog cut')).toEqual([
       [5, 2],

@@ -3,15 +3,17 @@ import type { Compiled } from './compiled.ts';
 /** A paste may be cut off anywhere; this many letters more than a relative shares make a cut message its own again. */
 const MARGIN = 3;
 
-/** Finds out, for every phrase, how much of its start and end no other owner's phrase has. */
-export function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[] {
+/** Finds out, for every phrase, how much of its start and end no other owner's phrase has; rests after each. */
+export function* findingOwnEnds(
+  signatures: readonly Compiled[],
+): Generator<undefined, readonly Compiled[]> {
   // Where the account tells two messages with the same words apart, neither takes its ends from the other.
   const texts = signatures.map(({ form }) =>
     form.kind === 'phrase' && !form.foreign ? form.whole : '',
   );
   const owners = signatures.map(({ owner }) => owner);
-  const starts = longestShared(texts, owners);
-  const ends = longestShared(texts.map(reversed), owners);
+  const starts = yield* longestShared(texts, owners);
+  const ends = yield* longestShared(texts.map(reversed), owners);
   return signatures.map((signature, index) =>
     signature.form.kind === 'phrase'
       ? {
@@ -30,7 +32,10 @@ export function withOwnEnds(signatures: readonly Compiled[]): readonly Compiled[
  * For each text, how much of its start the text of another owner shares. In alphabetical order the one that shares the
  * most is the nearest of another owner on either side.
  */
-function longestShared(texts: readonly string[], owners: readonly string[]): readonly number[] {
+function* longestShared(
+  texts: readonly string[],
+  owners: readonly string[],
+): Generator<undefined, readonly number[]> {
   const order = texts.map((_, index) => index);
   order.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
   const shared = texts.map(() => 0);
@@ -45,6 +50,7 @@ function longestShared(texts: readonly string[], owners: readonly string[]): rea
           sharedStart(texts[index] ?? '', texts[other] ?? ''),
         );
       last = index;
+      yield;
     }
   }
   return shared;

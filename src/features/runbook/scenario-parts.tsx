@@ -45,29 +45,24 @@ function Doubt({ confidence }: Pick<Claim, 'confidence'>) {
 /** The message as it really appears: one in English and one in French, its other forms and languages folded away. */
 export function Messages({ content, text }: Props) {
   const t = useWords('scenario');
-  const lng = useLng();
   const main = (['en', 'fr'] as const).flatMap(
     (language) => content.messages.find((message) => message.language === language) ?? [],
   );
   const others = content.messages.filter((message) => !main.includes(message));
-  const names = new Intl.DisplayNames([lng], { type: 'language' });
   return (
     <div className={css.messages}>
       <p>{t('messageHint')}</p>
       <div className={css.sides}>
         {main.map((message) => (
-          <MessageText
-            key={message.id}
-            message={message}
-            text={text}
-            name={names.of(message.language)}
-          />
+          <MessageText key={message.id} message={message} text={text} />
         ))}
       </div>
       {content.messagesNotFound.length > 0 && (
         <p>
           {t('notFound', {
-            languages: content.messagesNotFound.map((each) => names.of(each)).join(', '),
+            languages: content.messagesNotFound
+              .map((each) => text.languages[each] ?? each)
+              .join(', '),
           })}
         </p>
       )}
@@ -76,12 +71,7 @@ export function Messages({ content, text }: Props) {
           <summary>{t('otherForms')}</summary>
           <div className={css.messages}>
             {others.map((message) => (
-              <MessageText
-                key={message.id}
-                message={message}
-                text={text}
-                name={names.of(message.language)}
-              />
+              <MessageText key={message.id} message={message} text={text} />
             ))}
           </div>
         </details>
@@ -93,10 +83,9 @@ export function Messages({ content, text }: Props) {
 type MessageProps = {
   readonly message: Message;
   readonly text: ScenarioText;
-  readonly name: string | undefined;
 };
 
-function MessageText({ message, text, name }: MessageProps) {
+function MessageText({ message, text }: MessageProps) {
   const t = useWords('scenario');
   const origins = {
     screen: t('originScreen'),
@@ -106,7 +95,7 @@ function MessageText({ message, text, name }: MessageProps) {
   return (
     <figure>
       <figcaption>
-        {`${name ?? message.language}, ${origins[message.origin]}. `}
+        {`${text.languages[message.language] ?? message.language}, ${origins[message.origin]}. `}
         <RichText text={text.messages[message.id] ?? ''} />
         <Doubt confidence={message.confidence} />
       </figcaption>
