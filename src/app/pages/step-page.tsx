@@ -8,16 +8,11 @@ import { Reconsider } from '#app/reconsider.tsx';
 import { useRuledOut } from '#app/ruled-out.ts';
 import { useVisit } from '#app/use-visit.ts';
 import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
+import { leafTitle } from '#content/leaf-title.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
-import {
-  leafName,
-  Options,
-  StepBody,
-  StepKind,
-  type DrawCommands,
-} from '#features/runbook/runbook.tsx';
+import { Options, StepBody, StepKind, type DrawCommands } from '#features/runbook/runbook.tsx';
 import { Trail } from '#features/runbook/trail.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Section } from '#ui/section.tsx';
@@ -86,7 +81,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
       return (
         <Page
           kicker={<Home content={content} text={text} />}
-          title={leafName(place.leaf, text, t)}
+          title={leafTitle(place.leaf, text, t)}
           description={text.title}
         >
           <Suspense fallback={null}>
