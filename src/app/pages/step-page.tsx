@@ -36,7 +36,7 @@ export function StepPage() {
 /** Draws all of every command's facts. */
 function inFull({ content, text }: Props): DrawCommands {
   return function draw(ids) {
-    return <CommandList ids={ids} commands={content.commands} words={text.commands} />;
+    return <CommandList ids={ids} commands={content.commands} words={text.commands} next />;
   };
 }
 
@@ -117,8 +117,7 @@ function Answers({ content, text, trail, node }: AnswersProps) {
       <Trail content={content} text={text} trail={trail} query={query} />
       <p>
         <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>
-      </p>
-      <p>
+        {' · '}
         <Link to={pathOf({ kind: 'runbook-map', lng, id: content.id })} query={`?at=${node}`}>
           {t('seeMap')}
         </Link>
