@@ -93,6 +93,8 @@ async function fillFromPaste(page: Page, lng: Lng): Promise<void> {
   const edited = "Import-Module -Name 'C:\\l’’outil\\MicrosoftTeams.psm1'";
   expect(await clipboard(page)).toBe(edited);
   const came = page.getByRole('group', { name: t.case.came.replace('{{command}}', edited) });
+  // It stands with its command, not at the end of the page.
+  await expect(page.locator('[data-effect]').filter({ has: field }).locator(came)).toBeVisible();
   await came.getByRole('button', { name: t.case.failed, exact: true }).click();
   await expect(came.getByRole('button', { pressed: true })).toHaveText(t.case.failed);
 }

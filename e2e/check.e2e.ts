@@ -1,23 +1,11 @@
-import { expect, languages, library, open, test, words } from './app.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, languages, library, open, root, test, words } from './app.ts';
 import { COLLECTION_COMMAND } from '../src/engine/collection-command.ts';
 import { encoded, launchLine } from '../src/engine/launch-line.ts';
 
-const REPORT = [
-  '-----BEGIN SFBO-CHECK 1-----',
-  'time=2026-11-24T09:30:00Z',
-  'ps=5.1.26100.4061',
-  'edition=Desktop',
-  'policy=Restricted',
-  'policy.LocalMachine=Undefined',
-  'module=MicrosoftTeams|7.1.0|C:\\Program Files\\WindowsPowerShell\\Modules\\MicrosoftTeams\\7.1.0',
-  'basic.policy=',
-  'winrm=Running',
-  'basic=skipped',
-  'msoidsvc=',
-  'proxy=direct',
-  'reach=True',
-  '-----END SFBO-CHECK-----',
-].join('\r\n');
+/** What the line prints on a computer with one fault, as Windows writes lines. */
+const REPORT = readFileSync(join(root, 'e2e/report.txt'), 'utf8').replaceAll('\n', '\r\n');
 
 for (const lng of languages) {
   const own = words[lng].check;

@@ -7,6 +7,21 @@ async function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+/** What has the focus is in the window, and nothing lies on the middle of it. */
+async function expectFocusInSight(page: Page): Promise<void> {
+  // The browser draws no field for a file; its label stands for it.
+  const focused = page.locator(':focus:not([type=file]), :focus[type=file] + label').first();
+  await expect(focused).toBeInViewport();
+  const hidden = await focused.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(top + Math.min(height / 2, 20), 1), innerHeight - 1);
+    const there = document.elementFromPoint(x, y);
+    return element.contains(there) || there?.contains(element) ? '' : element.outerHTML;
+  });
+  expect(hidden).toBe('');
+}
+
 for (const lng of languages) {
   test.describe(`${lng}: on a phone of 360 px`, () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -38,18 +53,37 @@ for (const lng of languages) {
       await open(page, path);
       for (let step = 0; step < 15; step += 1) {
         await page.keyboard.press('Tab');
-        // The browser draws no field for a file; its label stands for it.
-        const focused = page.locator(':focus:not([type=file]), :focus[type=file] + label').first();
-        await expect(focused).toBeInViewport();
-        const hidden = await focused.evaluate((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 1);
-          const y = Math.min(Math.max(top + Math.min(height / 2, 20), 1), innerHeight - 1);
-          const there = document.elementFromPoint(x, y);
-          return element.contains(there) || there?.contains(element) ? '' : element.outerHTML;
-        });
-        expect(hidden).toBe('');
+        await expectFocusInSight(page);
       }
+    }
+  });
+
+  test(`${lng}: the bar of a call is slim and hides nothing that has the focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    // Where it scrolls at once, it can be measured at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `${lng}/scenario/execution-policy/set-user/`);
+    await page.locator('[data-copy]').first().click();
+    const bar = page.getByRole('complementary', { name: words[lng].case.label });
+    await expect(bar).toBeInViewport();
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(48);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('h1')?.focus({ preventScroll: true });
+    });
+    // To the end of the page, and back from below.
+    for (const key of [...Array<string>(16).fill('Tab'), ...Array<string>(15).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      await expectFocusInSight(page);
+      const under = await bar.evaluate((element) => {
+        const focused = document.activeElement;
+        if (!focused || element.contains(focused)) return '';
+        const [one, other] = [focused.getBoundingClientRect(), element.getBoundingClientRect()];
+        return one.bottom > other.top && one.top < other.bottom ? focused.outerHTML : '';
+      });
+      expect(under).toBe('');
     }
   });
 

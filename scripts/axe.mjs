@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { ensureBrowser, FLAGS, sandbox } from './browser.mjs';
 import { install, root } from './install.mjs';
-import { states } from './screenshot-states.mjs';
+import { alive, states } from './screenshot-states.mjs';
 import { createStaticServer } from './serve.mjs';
 
 install();
@@ -34,6 +34,7 @@ async function lookAt({ name, path, act }, lng, look) {
   });
   const page = await context.newPage();
   await page.goto(`${origin}/${lng}/${path}`);
+  await alive(page);
   await act?.(page, lng);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;

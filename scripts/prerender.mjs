@@ -81,7 +81,7 @@ export async function prerender({ dist, server, origin }) {
 const locales = join(import.meta.dirname, '../locales');
 
 /** What the pages outside the app are made of; one of them makes its links by script. */
-const ELEMENTS = '<main><h1><h2><p><a><code>';
+const ELEMENTS = '<main><div><h1><h2><p><a><code>';
 
 function write(dist, file, text) {
   const path = join(dist, file);

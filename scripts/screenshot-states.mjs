@@ -1,6 +1,6 @@
 // What `npm run screenshots` looks at: each state has a name, an address and what a reader does there. The words they look for
 // come from the locales, so that a state is the same one in both languages.
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './install.mjs';
@@ -13,22 +13,8 @@ export const PASTE =
 const TWO =
   'Logon failed for the user jane.doe@fabrikam-paris.fr\nThe maximum number of concurrent shells for this user has been exceeded.';
 
-const REPORT = [
-  '-----BEGIN SFBO-CHECK 1-----',
-  'time=2026-11-24T09:30:00Z',
-  'ps=5.1.26100.4061',
-  'edition=Desktop',
-  'policy=Restricted',
-  'policy.LocalMachine=Undefined',
-  'module=MicrosoftTeams|7.1.0|C:\\Program Files\\WindowsPowerShell\\Modules\\MicrosoftTeams\\7.1.0',
-  'basic.policy=',
-  'winrm=Running',
-  'basic=skipped',
-  'msoidsvc=',
-  'proxy=direct',
-  'reach=True',
-  '-----END SFBO-CHECK-----',
-].join('\n');
+/** What the line for PowerShell prints on a computer with one fault. */
+const REPORT = readFileSync(join(root, 'e2e/report.txt'), 'utf8');
 
 const LINE = 'VERBOSE: user4711@contoso.com has the policy Global and needs no change.\n';
 
@@ -40,11 +26,14 @@ function log(lines) {
 
 const appWords = (lng) => JSON.parse(readFileSync(join(root, 'locales', lng, 'app.json'), 'utf8'));
 
-/** Waits until the page listens: what is done before would be lost. */
-async function alive(page) {
-  await page.waitForFunction(() =>
-    Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react')),
-  );
+/** Waits until the page listens: what is done before would be lost. A page outside the app is what it is at once. */
+export async function alive(page) {
+  await page.waitForFunction(() => {
+    const app = document.getElementById('root');
+    return app === null || Object.keys(app).some((key) => key.startsWith('__react'));
+  });
+  // What only the browser knows is drawn right after.
+  await page.waitForTimeout(100);
 }
 
 /** Puts a text into the box and waits for the answer. */
@@ -56,9 +45,16 @@ export async function fill(page, text) {
 
 const filled = (text) => (page) => fill(page, text);
 
-async function openFile(page, name, buffer) {
+/** From the disk: the contents of a large file would take the driver half a minute. */
+async function openFile(page, name, contents) {
+  const folder = mkdtempSync(join(tmpdir(), 'opened-'));
+  writeFileSync(join(folder, name), contents);
   await alive(page);
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await page.locator('input[type=file]').setInputFiles(join(folder, name));
+  // The page reads it while the pictures are taken.
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 }
 
 /** Two errors, one page ruled out, and the hand-over of that call. */

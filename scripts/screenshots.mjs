@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, FLAGS, sandbox } from './browser.mjs';
 import { install, root } from './install.mjs';
-import { fill, PASTE, states, withUpdate } from './screenshot-states.mjs';
+import { alive, fill, PASTE, states, withUpdate } from './screenshot-states.mjs';
 import { createStaticServer } from './serve.mjs';
 
 install();
@@ -65,10 +65,17 @@ async function lookAt(lng, { name: look, width, height, media, ...options }) {
   };
   for (const { name, path, act, view } of states.filter((state) => wanted(state.name))) {
     const context = await newContext('block');
-    const page = await context.newPage();
-    await page.goto(`${origin}/${lng}/${path}`);
-    await act?.(page, lng);
-    await take(page, name, !view);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${lng}/${path}`);
+      await alive(page);
+      await act?.(page, lng);
+      await take(page, name, !view);
+    } catch (error) {
+      // One state that cannot be reached must not cost the others.
+      process.exitCode = 1;
+      console.error(`${name} ${lng} ${look}: ${error.message.split('\n')[0]}`);
+    }
     await context.close();
   }
   for (const [name, act] of [

@@ -126,9 +126,14 @@ function withoutUnread(style) {
   return shorter === style ? style : withoutUnread(shorter);
 }
 
-/** The classes and elements that a selector names outside brackets; what stands inside only narrows or widens it. */
+/**
+ * The classes and elements that a selector names outside brackets; what stands inside only narrows or widens it, but for the
+ * one thing that a whole document is said to have.
+ */
 function named(selector) {
-  const plain = outside(selector.replaceAll(/\[[^\]]*\]/g, '')).replaceAll(/::?[\w-]+/g, '');
+  const plain = outside(
+    selector.replace(/^:root:has\((\.[\w-]+)[^()]*\)/, '$1 ').replaceAll(/\[[^\]]*\]/g, ''),
+  ).replaceAll(/::?[\w-]+/g, '');
   return [...plain.matchAll(/\.[a-zA-Z][\w-]*|(?<![\w.-])[a-z][a-z0-9]*/g)].map(([name]) => name);
 }
 

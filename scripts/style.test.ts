@@ -31,6 +31,12 @@ describe('styleFor', () => {
     expect(styleFor('.a:before{content:"}\\"{"}.c{x:1}', html)).toBe('.a:before{content:"}\\"{"}');
   });
 
+  it('leaves out what holds for a document with something that is not in it', () => {
+    expect(styleFor(':root:has(.a){x:1}:root:has(.c){x:2}:root:has(.c) p{x:3}', html)).toBe(
+      ':root:has(.a){x:1}',
+    );
+  });
+
   it('does not part a selector at a comma in brackets', () => {
     expect(styleFor('.a:is(p,b){x:1}.c:is(p,b){x:1}', html)).toBe('.a:is(p,b){x:1}');
   });

@@ -1,9 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { useCallback, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
-import { Copied } from '#ui/copied.ts';
+import { AfterCopy, Copied } from '#ui/copied.ts';
 import { pageAt } from '#urls/urls.ts';
 import { CaseProvider, useCase } from './case.tsx';
 import { FoundInPaste } from './found-in-paste.tsx';
@@ -35,16 +35,33 @@ export function Providers({ client, i18n, text, children }: Props) {
   );
 }
 
-/** Every command that is copied is noted in the case. */
+const CommandCame = lazy(async () => ({
+  default: (await import('./command-came.tsx')).CommandCame,
+}));
+
+/** Every command that is copied is noted in the case, and asks what came of it. */
 function CopiedToCase({ children }: Pick<Props, 'children'>) {
-  const { record } = useCase();
+  const { events, record } = useCase();
   const note = useCallback(
     (command: string) => {
       record({ kind: 'copied', command, at: Date.now() });
     },
     [record],
   );
-  return <Copied value={note}>{children}</Copied>;
+  const ask = useCallback(
+    (command: string) =>
+      events.some((event) => event.kind === 'copied' && event.command === command) && (
+        <Suspense>
+          <CommandCame command={command} />
+        </Suspense>
+      ),
+    [events],
+  );
+  return (
+    <Copied value={note}>
+      <AfterCopy value={ask}>{children}</AfterCopy>
+    </Copied>
+  );
 }
 
 /** The route table. */

@@ -23,8 +23,8 @@ export function Candidates({ candidates, found, titles, query }: Props) {
   const { data: all } = useQuery({ ...indexTextQuery(lng), enabled: unnamed });
   return (
     <ChoiceList>
-      {candidates.map(({ kind, id }) => (
-        <li key={id}>
+      {candidates.map(({ kind, id }, index) => (
+        <li key={id} data-next={index === 0 || undefined}>
           <Link to={pathOf({ kind, lng, id })} query={query}>
             {titles[`${kind}/${id}`] ??
               (kind === 'scenario' ? all?.scenarios[id]?.title : all?.outside[id]) ??

@@ -46,7 +46,6 @@ export function Desk({ first }: Props) {
   const [former, setFormer] = useState<Former>();
   const open = begun(text, events);
   const current = caseOf(text, events);
-  const last = current.copied.at(-1);
   const came = (copied: Copied) => (
     <CommandOutcome
       copied={copied}
@@ -88,7 +87,6 @@ export function Desk({ first }: Props) {
       {open && (
         <CaseBar
           current={current}
-          came={last && came(last)}
           onHandOver={() => {
             setPanel('note');
           }}

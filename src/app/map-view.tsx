@@ -1,12 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { MapPicture } from '#content/types.ts';
 import type { KindNames } from '#features/map/boxes.tsx';
 import { nameOf, OutlineList } from '#features/map/outline-list.tsx';
 import { Picture } from '#features/map/picture.tsx';
 import { useWords } from '#i18n/use-words.ts';
+import { LateFold } from '#ui/late-fold.tsx';
 import { Section } from '#ui/section.tsx';
 import { PlaceLink } from '#urls/place-link.tsx';
-import css from './map-view.module.css';
 import { useLit } from './use-lit.ts';
 
 const Paper = lazy(async () => ({ default: (await import('#features/map/paper.tsx')).Paper }));
@@ -45,33 +45,16 @@ export function MapView({ picture, page, titles, kinds, to, children }: Props) {
           lit={lit}
           kinds={kinds}
           to={to}
-          paper={<PaperOpener picture={picture} />}
+          paper={
+            <LateFold summary={t('paper')}>
+              <Paper picture={picture} />
+            </LateFold>
+          }
         />
       </Section>
       <Section id="list" title={titles.list}>
         <OutlineList picture={picture} lit={lit} kinds={kinds} to={to} />
       </Section>
     </>
-  );
-}
-
-/** Opens the choice of paper, which is loaded then. */
-function PaperOpener({ picture }: Pick<Props, 'picture'>) {
-  const t = useWords('map');
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className={css.opener}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{t('paper')}</summary>
-      {open && (
-        <Suspense>
-          <Paper picture={picture} />
-        </Suspense>
-      )}
-    </details>
   );
 }

@@ -9,7 +9,7 @@ import { Sheet } from '#features/print/sheet.tsx';
 import { LANGUAGES, type Lng } from '#i18n/languages.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Choice } from '#ui/choice.tsx';
+import { Choice, Option } from '#ui/choice.tsx';
 import { useCase } from './case.tsx';
 import css from './print-panel.module.css';
 
@@ -45,16 +45,15 @@ export function PrintPanel({ content }: { readonly content: ScenarioContent }) {
           onChange={setPart}
         />
       )}
-      <label>
-        <input
-          type="checkbox"
-          checked={reference}
-          onChange={(event) => {
-            setReference(event.target.checked);
-          }}
-        />
+      <Option
+        type="checkbox"
+        checked={reference}
+        onChange={(event) => {
+          setReference(event.target.checked);
+        }}
+      >
         {t('reference')}
-      </label>
+      </Option>
       <Button
         onClick={() => {
           print();

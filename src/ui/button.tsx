@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import css from './button.module.css';
 
-type Props = ComponentProps<'button'> & {
-  /** `primary` for the one thing to do next on a page. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
-};
+/** `primary` for the one thing to do next on a page. */
+export type Look = 'primary' | 'plain' | 'quiet';
+
+type Props = ComponentProps<'button'> & { readonly look?: Look };
 
 /** A push button. Never submits a form unless told to. */
 export function Button({ look = 'plain', type = 'button', ...rest }: Props) {

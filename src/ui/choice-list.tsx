@@ -6,7 +6,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Big targets below each other, one of which is to be chosen. Each child is a list item. */
+/** Big targets below each other, one of which is to be chosen. Each child is a list item; `data-next` marks the one to look at first. */
 export function ChoiceList({ children }: Props) {
   return (
     <ul className={css.list} data-choices="">

@@ -1,5 +1,5 @@
 import { use, useState, type RefObject } from 'react';
-import { Button } from './button.tsx';
+import { Button, type Look } from './button.tsx';
 import { Copied } from './copied.ts';
 import { copyText, type CopyOutcome } from './copy-text.ts';
 import css from './copy-button.module.css';
@@ -12,12 +12,13 @@ type Props = {
   /** Says what will be copied; different for every button of a page. */
   readonly label: string;
   readonly children: string;
+  readonly look?: Look;
   /** What to say afterwards. */
   readonly said: Readonly<Record<CopyOutcome, string>>;
 };
 
 /** Copies a text and says what came of it. It never says "copied" when nothing was. */
-export function CopyButton({ text, shown, label, children, said }: Props) {
+export function CopyButton({ text, shown, label, children, look = 'plain', said }: Props) {
   const tell = use(Copied);
   const [last, setLast] = useState<{ readonly text: string; readonly outcome: CopyOutcome }>();
   // Compare with the text, not a flag: editing a value makes "Copied" untrue at once.
@@ -26,6 +27,7 @@ export function CopyButton({ text, shown, label, children, said }: Props) {
     <span className={css.copy} data-copied={outcome ?? ''}>
       <Button
         aria-label={label}
+        look={look}
         data-copy=""
         onClick={(event) => {
           // Says that the click is taken: what copies before the app has come to life must not copy again.

@@ -24,6 +24,7 @@ export function AboutPage() {
           <li>{t('testedContrast')}</li>
           <li>{t('testedNarrow')}</li>
           <li>{t('testedKeyboard')}</li>
+          <li>{t('testedFocus')}</li>
           <li>{t('testedFirst')}</li>
           <li>{t('testedPictures')}</li>
           <li>{t('testedScript')}</li>
@@ -42,7 +43,7 @@ export function AboutPage() {
         <p>{t('sourcesText')}</p>
       </Section>
       <Section title={t('versions')}>
-        <p>{t('version', { version: __VERSION__ })}</p>
+        <p>{t('version', { version: __VERSION__, content: __CONTENT__ })}</p>
       </Section>
     </Page>
   );

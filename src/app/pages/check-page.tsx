@@ -20,16 +20,16 @@ export function CheckPage() {
   const t = useWords('check');
   const lng = useLng();
   const { data: titles } = useSuspenseQuery(indexTextQuery(lng));
-  // Where the app is hosted is known in the browser only; the prerendered page agrees with the first drawing.
+  // Where the app is hosted is known in the browser only; until then nothing is said about it.
   const address = useSyncExternalStore(
     never,
     () => launchAddress(window.location, lng),
-    () => undefined,
+    () => null,
   );
   return (
     <Page title={t('title')} lead={t('lead')} description={t('description')}>
       <Section title={t('collectTitle')}>
-        <CollectCommand />
+        <CollectCommand next />
       </Section>
       <Section title={t('pasteTitle')}>
         <PasteReport
@@ -49,9 +49,11 @@ export function CheckPage() {
           }
         />
       </Section>
-      <Section title={t('launchTitle')}>
-        <Launch address={address} />
-      </Section>
+      {address !== null && (
+        <Section title={t('launchTitle')}>
+          <Launch address={address} />
+        </Section>
+      )}
     </Page>
   );
 }

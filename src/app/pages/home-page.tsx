@@ -119,22 +119,28 @@ function Collect() {
   const content = useQuery(triageQuery());
   const text = useQuery(triageTextQuery(lng));
   return (
-    <>
-      {content.data && text.data && (
-        <Suspense>
-          <CommandList ids={COLLECT} commands={content.data.commands} words={text.data.commands} />
-        </Suspense>
-      )}
+    <Section title={t('noneCollectTitle')}>
       <p>
-        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
+        <RichText text={t('noneCollect')} />
       </p>
       <Suspense>
         <CollectCommand />
       </Suspense>
-      <p>
-        <Link to={pathOf({ kind: 'check', lng })}>{t('noneCheck')}</Link>
-      </p>
-    </>
+      {content.data && text.data && (
+        <details>
+          <summary>{t('noneCommands')}</summary>
+          <div>
+            <Suspense>
+              <CommandList
+                ids={COLLECT}
+                commands={content.data.commands}
+                words={text.data.commands}
+              />
+            </Suspense>
+          </div>
+        </details>
+      )}
+    </Section>
   );
 }
 

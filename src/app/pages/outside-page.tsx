@@ -35,6 +35,7 @@ export function OutsidePage() {
             ids={Object.keys(content.commands)}
             commands={content.commands}
             words={text.commands}
+            next
           />
         }
         ending={<Settle page={id} related={content.related} titles={text.titles} />}

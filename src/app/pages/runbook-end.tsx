@@ -37,7 +37,7 @@ export function RunbookEnd({ content, text, leaf }: Props) {
       );
     case 'escalate':
       return (
-        <Section title={t('escalate')}>
+        <Section title={ending('whom')}>
           {next.exhausted && (
             <Notice tone="care">
               <p>{ending('exhaustedText')}</p>

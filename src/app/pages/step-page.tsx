@@ -8,16 +8,11 @@ import { Reconsider } from '#app/reconsider.tsx';
 import { useRuledOut } from '#app/ruled-out.ts';
 import { useVisit } from '#app/use-visit.ts';
 import { scenarioQuery, scenarioTextQuery } from '#content/queries.ts';
+import { leafTitle } from '#content/leaf-title.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
-import {
-  leafName,
-  Options,
-  StepBody,
-  StepKind,
-  type DrawCommands,
-} from '#features/runbook/runbook.tsx';
+import { Options, StepBody, StepKind, type DrawCommands } from '#features/runbook/runbook.tsx';
 import { Trail } from '#features/runbook/trail.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Section } from '#ui/section.tsx';
@@ -41,7 +36,7 @@ export function StepPage() {
 /** Draws all of every command's facts. */
 function inFull({ content, text }: Props): DrawCommands {
   return function draw(ids) {
-    return <CommandList ids={ids} commands={content.commands} words={text.commands} />;
+    return <CommandList ids={ids} commands={content.commands} words={text.commands} next />;
   };
 }
 
@@ -86,7 +81,7 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
       return (
         <Page
           kicker={<Home content={content} text={text} />}
-          title={leafName(place.leaf, text, t)}
+          title={leafTitle(place.leaf, text, t)}
           description={text.title}
         >
           <Suspense fallback={null}>
@@ -123,8 +118,7 @@ function Answers({ content, text, trail, node }: AnswersProps) {
       <Trail content={content} text={text} trail={trail} query={query} />
       <p>
         <Link to={pathOf({ kind: 'scenario', lng, id: content.id })}>{t('whole')}</Link>
-      </p>
-      <p>
+        {' · '}
         <Link to={pathOf({ kind: 'runbook-map', lng, id: content.id })} query={`?at=${node}`}>
           {t('seeMap')}
         </Link>

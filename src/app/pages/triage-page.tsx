@@ -59,8 +59,7 @@ export function TriagePage() {
           <Answers text={text} trail={place.trail} node={place.node} />
           <p>
             <Link to={pathOf({ kind: 'home', lng })}>{t('paste')}</Link>
-          </p>
-          <p>
+            {' · '}
             <Link to={pathOf({ kind: 'check', lng })}>{t('toCheck')}</Link>
           </p>
         </Page>
@@ -133,6 +132,7 @@ function End({ content, text, leaf, settle }: EndProps) {
         ids={outcome?.commands ?? []}
         commands={content.commands}
         words={text.commands}
+        next
       />
       {settle(outcome?.related ?? [])}
       {outcome && outcome.related.length > 0 && (

@@ -8,14 +8,12 @@ type Props = {
   readonly current: Case;
   readonly onHandOver: () => void;
   readonly onNewCall: () => void;
-  /** Asks what came of the last command that was copied; the details ask of every command. */
-  readonly came: ReactNode;
   /** What the case holds, drawn only while it is open. */
   readonly details: ReactNode;
 };
 
 /** The call at hand in one line at the lower edge, which opens on demand. */
-export function CaseBar({ current, onHandOver, onNewCall, came, details }: Props) {
+export function CaseBar({ current, onHandOver, onNewCall, details }: Props) {
   const t = useWords('case');
   const [open, setOpen] = useState(false);
   const answers = current.paths.reduce((sum, { trail }) => sum + trail.length, 0);
@@ -26,7 +24,6 @@ export function CaseBar({ current, onHandOver, onNewCall, came, details }: Props
   ];
   return (
     <aside className={css.dock} aria-label={t('label')}>
-      {!open && came}
       <details
         className={css.case}
         onToggle={(event) => {

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import type { TFunction } from 'i18next';
 import type { ColouredCommand, CommandText } from '#content/types.ts';
 import { fields, render, type Rendered } from '#engine/power-shell.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Badge } from '#ui/badge.tsx';
+import type { Look } from '#ui/button.tsx';
+import { AfterCopy } from '#ui/copied.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { CommandCode } from './command-code.tsx';
 import { CommandFacts } from './command-facts.tsx';
@@ -18,11 +20,13 @@ type Props = {
   readonly undo: string | undefined;
   /** The text and its button only: the command is explained elsewhere on the page. */
   readonly brief: boolean;
+  readonly look: Look;
 };
 
 /** A command: what it does, what it changes, the exact text with its copy button, what to expect and how to undo it. */
-export function CommandCard({ command, words, undo, brief }: Props) {
+export function CommandCard({ command, words, undo, brief, look }: Props) {
   const t = useWords('command');
+  const after = use(AfterCopy);
   const shown = useRef<HTMLElement>(null);
   const found = useFoundValues(command.values);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -60,6 +64,7 @@ export function CommandCard({ command, words, undo, brief }: Props) {
           text={rendered.text}
           shown={shown}
           label={t('copyLabel', { title: words.title })}
+          look={look}
           said={{ copied: t('copied'), selected: t('selected'), refused: t('refused') }}
         >
           {t('copy')}
@@ -70,6 +75,7 @@ export function CommandCard({ command, words, undo, brief }: Props) {
         </p>
       )}
       {!brief && <CommandFacts command={command} words={words} undo={undo} />}
+      {rendered.kind === 'ready' && after(rendered.text)}
     </div>
   );
 }

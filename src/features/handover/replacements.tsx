@@ -1,5 +1,6 @@
 import type { Replacement } from '#engine/redact.ts';
 import { useWords } from '#i18n/use-words.ts';
+import { Group, Option } from '#ui/choice.tsx';
 import css from './hand-over.module.css';
 
 type Props = {
@@ -15,26 +16,23 @@ export function Replacements({ replacements, restored, onRestore }: Props) {
   const count = replacements.filter((each) => !each.restored).length;
   if (replacements.length === 0) return <p className={css.hint}>{t('nothingReplaced')}</p>;
   return (
-    <fieldset className={css.replaced}>
-      <legend>{t('replaced', { count })}</legend>
+    <Group legend={t('replaced', { count })}>
       <p className={css.hint}>{t('replacedHint')}</p>
       {replacements.map(({ placeholder, original, count: times, restored: back }) => (
-        <label key={placeholder} className={css.option}>
-          <input
-            type="checkbox"
-            checked={!back}
-            onChange={() => {
-              const next = new Set(restored);
-              if (back) next.delete(original);
-              else next.add(original);
-              onRestore(next);
-            }}
-          />
-          <span>
-            <code>{placeholder}</code> {t('standsFor', { value: original, count: times })}
-          </span>
-        </label>
+        <Option
+          key={placeholder}
+          type="checkbox"
+          checked={!back}
+          onChange={() => {
+            const next = new Set(restored);
+            if (back) next.delete(original);
+            else next.add(original);
+            onRestore(next);
+          }}
+        >
+          <code>{placeholder}</code> {t('standsFor', { value: original, count: times })}
+        </Option>
       ))}
-    </fieldset>
+    </Group>
   );
 }

@@ -53,14 +53,15 @@ type OutsideProps = {
   /** Whether it is the note, which has a page like a scenario's. */
   readonly note: boolean;
   readonly text: string;
+  readonly first: boolean;
 };
 
 /** A recognised message outside the ten. */
-export function FoundOutside({ found, title, note, text }: OutsideProps) {
+export function FoundOutside({ found, title, note, text, first }: OutsideProps) {
   const t = useWords('match');
   const lng = useLng();
   return (
-    <div className={css.found}>
+    <div className={css.found} data-first={first || undefined}>
       <h3>{title}</h3>
       {found.followOn && <p>{t('followOn')}</p>}
       <p>

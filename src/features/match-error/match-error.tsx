@@ -174,16 +174,14 @@ type SummaryProps = {
 function Summary({ verdict, titles }: SummaryProps) {
   const t = useWords('match');
   if (!verdict || !titles) return <p>{t('working')}</p>;
+  const all = verdict.matches.map(({ scenario }) => titles.scenarios[scenario]?.title);
   switch (verdict.verdict) {
     case 'match':
       return (
         <p>
-          {t('found', {
-            count: verdict.matches.length,
-            titles: verdict.matches
-              .map(({ scenario }) => titles.scenarios[scenario]?.title)
-              .join(' · '),
-          })}
+          {t('found', { count: all.length, titles: all[0] })}
+          {/* Seen below, one by one. */}
+          {all.length > 1 && <span className={css.hidden}> {all.join(' · ')}</span>}
         </p>
       );
     case 'outside':

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { IndexText } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
-import { useWords } from '#i18n/use-words.ts';
+import { useLng, useWords } from '#i18n/use-words.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { RichText } from '#ui/rich-text.tsx';
+import { Link } from '#urls/link.tsx';
+import { pathOf } from '#urls/urls.ts';
 import { Found, FoundOutside } from './found.tsx';
 import { LongTextView } from './long-text-view.tsx';
 import type { LongText } from './long-text.ts';
@@ -15,7 +18,7 @@ export type ResultProps = {
   readonly verdict: Verdict | undefined;
   readonly text: string;
   readonly titles: IndexText | undefined;
-  /** What to show where nothing matches, beside the words. Passed in, so that this feature need not know commands. */
+  /** What to collect where nothing matches. Passed in, so that this feature need not know commands. */
   readonly collect: ReactNode;
   /** What to show where several scenarios are possible: the question that separates them. */
   readonly doubt: (scenarios: readonly string[]) => ReactNode;
@@ -55,14 +58,20 @@ type AnswerProps = Pick<ResultProps, 'text' | 'collect' | 'doubt'> & {
 
 function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
   const t = useWords('match');
+  const lng = useLng();
   if (verdict.verdict === 'none') {
     return (
-      <Notice title={t('noneTitle')}>
-        <p>
-          <RichText text={t('noneText')} />
-        </p>
+      <>
+        <Notice title={t('noneTitle')}>
+          <p>{t('noneText')}</p>
+          <ButtonLink look="primary">
+            <Link to={pathOf({ kind: 'triage', lng })}>
+              {t('noneQuestions')} <Icon name="arrow-right" />
+            </Link>
+          </ButtonLink>
+        </Notice>
         {collect}
-      </Notice>
+      </>
     );
   }
   return (
@@ -79,13 +88,14 @@ function Answer({ verdict, text, titles, collect, doubt }: AnswerProps) {
             />
           </li>
         ))}
-        {verdict.outside.map((found) => (
+        {verdict.outside.map((found, index) => (
           <li key={found.id}>
             <FoundOutside
               found={found}
               title={outsideTitle(titles, found.id)}
               note={titles.outside[found.id] === undefined}
               text={text}
+              first={index === 0 && verdict.matches.length === 0}
             />
           </li>
         ))}

@@ -5,8 +5,13 @@ import { RichText } from '#ui/rich-text.tsx';
 import { OneLine } from './one-line.tsx';
 import css from './preconditions.module.css';
 
+type Props = {
+  /** Whether it is what to do next on the page. */
+  readonly next?: boolean;
+};
+
 /** The command that collects the preconditions of a computer, and what to know before running it. */
-export function CollectCommand() {
+export function CollectCommand({ next = false }: Props) {
   const t = useWords('check');
   const command = useWords('command');
   return (
@@ -19,10 +24,17 @@ export function CollectCommand() {
       <p>
         <RichText text={t('collectHow')} />
       </p>
-      <OneLine title={t('collectTitle')} text={COLLECTION_COMMAND} />
-      <p className={css.hint}>
-        <RichText text={t('collectReads')} />
-      </p>
+      <OneLine
+        title={t('collectTitle')}
+        text={COLLECTION_COMMAND}
+        look={next ? 'primary' : 'plain'}
+      />
+      <details className={css.details}>
+        <summary>{t('collectWhat')}</summary>
+        <p className={css.hint}>
+          <RichText text={t('collectReads')} />
+        </p>
+      </details>
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import type { RunbookLeaf, ScenarioText } from '#content/types.ts';
 import type { Path } from '#engine/case.ts';
-import type { useWords } from '#i18n/use-words.ts';
 
 /** The way through a runbook that was taken. */
 export type Chosen = {
@@ -20,23 +18,4 @@ export function chosen(path: Path | undefined): Chosen | undefined {
     node: path.node,
     options: Object.fromEntries(path.trail.map(({ node, option }) => [node, option])),
   };
-}
-
-/** What an end of the runbook is called. */
-export function leafTitle(
-  leaf: RunbookLeaf,
-  text: ScenarioText,
-  t: ReturnType<typeof useWords<'scenario'>>,
-): string {
-  if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
-  switch (leaf.outcome) {
-    case 'solved':
-      return t('solvedTitle');
-    case 'not-this':
-      return t('notThisTitle');
-    case 'escalate':
-      return t('escalateTitle');
-    default:
-      return leaf.outcome satisfies never;
-  }
 }

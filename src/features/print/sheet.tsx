@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { leafTitle } from '#content/leaf-title.ts';
 import type { ScenarioContent, ScenarioText } from '#content/types.ts';
 import type { Lng } from '#i18n/languages.ts';
 import { LngContext, useWords } from '#i18n/use-words.ts';
 import { RichText } from '#ui/rich-text.tsx';
-import { leafTitle, type Chosen } from './answers.ts';
+import type { Chosen } from './answers.ts';
 import { Reference } from './reference.tsx';
 import css from './sheet.module.css';
 import { Step } from './step.tsx';

@@ -1,7 +1,7 @@
+import { leafTitle } from '#content/leaf-title.ts';
 import type { ScenarioContent } from '#content/types.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { RichText } from '#ui/rich-text.tsx';
-import { leafTitle } from './answers.ts';
 import { CommandOnPaper } from './command-on-paper.tsx';
 import css from './sheet.module.css';
 import { Sides, type Side } from './sheet.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
+import { leafTitle } from '#content/leaf-title.ts';
+import type { ScenarioContent, ScenarioText } from '#content/types.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ChoiceList } from '#ui/choice-list.tsx';
@@ -137,22 +138,7 @@ function targetName(
   t: Words,
 ): string {
   const place = content.tree.nodes[target];
-  if (place?.kind === 'leaf') return leafName(place.leaf, text, t);
+  if (place?.kind === 'leaf') return leafTitle(place.leaf, text, t);
   const number = Object.keys(content.steps).indexOf(target) + 1;
   return `${t('step', { number })} · ${text.nodes[target]?.title ?? target}`;
-}
-
-/** What an end of the runbook is called. */
-export function leafName(leaf: RunbookLeaf, text: ScenarioText, t: Words): string {
-  if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
-  switch (leaf.outcome) {
-    case 'solved':
-      return t('solvedTitle');
-    case 'not-this':
-      return t('notThisTitle');
-    case 'escalate':
-      return t('escalateTitle');
-    default:
-      return leaf.outcome satisfies never;
-  }
 }

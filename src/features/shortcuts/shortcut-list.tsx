@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { Option } from '#ui/choice.tsx';
 import css from './shortcut-list.module.css';
 
 type Props = {
@@ -39,16 +40,15 @@ export function ShortcutList({ off, onSwitch, onClose }: Props) {
         ))}
       </dl>
       <p>{t('fields')}</p>
-      <label className={css.switch}>
-        <input
-          type="checkbox"
-          checked={!off}
-          onChange={(event) => {
-            onSwitch(!event.target.checked);
-          }}
-        />
+      <Option
+        type="checkbox"
+        checked={!off}
+        onChange={(event) => {
+          onSwitch(!event.target.checked);
+        }}
+      >
         {t('on')}
-      </label>
+      </Option>
       <p className={css.hint}>{t('stored')}</p>
       <Button
         look="primary"

@@ -79,8 +79,7 @@ export function Answers({ text, trail, node: here }: AnswersProps) {
       </ol>
       <p>
         <Link to={pathOf({ kind: 'triage', lng })}>{t('again')}</Link>
-      </p>
-      <p>
+        {' · '}
         <Link to={pathOf({ kind: 'map', lng })} query={`?at=${here}`}>
           {t('map')}
         </Link>
