@@ -68,6 +68,8 @@ export const context = v.strictObject({
   denied: texts,
   /** Words that only suppose it when they stand right before it. */
   supposed: texts,
+  /** What only the retired connector and its service are called. */
+  retired: texts,
   /** Words inside a message that turn it into its opposite. */
   negations: texts,
   everyday: texts,

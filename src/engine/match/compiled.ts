@@ -58,7 +58,15 @@ export type Form =
 
 export type CompiledContext = Pick<
   Context,
-  'ours' | 'others' | 'denied' | 'supposed' | 'faults' | 'negations' | 'everyday' | 'complaints'
+  | 'ours'
+  | 'retired'
+  | 'others'
+  | 'denied'
+  | 'supposed'
+  | 'faults'
+  | 'negations'
+  | 'everyday'
+  | 'complaints'
 > & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];
