@@ -29,14 +29,17 @@ export function leafTitle(
   t: ReturnType<typeof useWords<'scenario'>>,
 ): string {
   if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
-  switch (leaf.outcome) {
+  const { outcome } = leaf;
+  switch (outcome) {
     case 'solved':
       return t('solvedTitle');
+    case 'another-message':
+      return t('anotherTitle');
     case 'not-this':
       return t('notThisTitle');
     case 'escalate':
       return t('escalateTitle');
     default:
-      return leaf.outcome satisfies never;
+      return outcome satisfies never;
   }
 }

@@ -145,14 +145,17 @@ function targetName(
 /** What an end of the runbook is called. */
 export function leafName(leaf: RunbookLeaf, text: ScenarioText, t: Words): string {
   if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
-  switch (leaf.outcome) {
+  const { outcome } = leaf;
+  switch (outcome) {
     case 'solved':
       return t('solvedTitle');
+    case 'another-message':
+      return t('anotherTitle');
     case 'not-this':
       return t('notThisTitle');
     case 'escalate':
       return t('escalateTitle');
     default:
-      return leaf.outcome satisfies never;
+      return outcome satisfies never;
   }
 }

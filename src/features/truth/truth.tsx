@@ -16,6 +16,18 @@ export function Truth() {
   );
 }
 
+/** Says that a message comes from the retired connector, where the pasted text proves it. */
+export function OfRetired() {
+  const t = useWords('truth');
+  return (
+    <p>
+      <strong>
+        <RichText text={t('ofRetired')} />
+      </strong>
+    </p>
+  );
+}
+
 type TodayProps = {
   /** What is true today of the failure at hand, in one sentence. */
   readonly sentence: string;
