@@ -20,11 +20,12 @@ import { Link } from '#urls/link.tsx';
 import { pathOf } from '#urls/urls.ts';
 import css from './home-page.module.css';
 
-/** The three read-only commands that help where nothing matches. */
-const COLLECT = ['show-version', 'list-policies', 'list-modules'];
-
 const CommandList = lazy(async () => ({
   default: (await import('#features/command/command-list.tsx')).CommandList,
+}));
+
+const CopyReport = lazy(async () => ({
+  default: (await import('#app/copy-report.tsx')).CopyReport,
 }));
 
 const CollectCommand = lazy(async () => ({
@@ -115,7 +116,7 @@ function Failures() {
   ));
 }
 
-/** Shown only after a paste that matched nothing, so loaded only then. */
+/** Shown only after a paste that matched nothing, so loaded only then: a report, the questions, what to collect. */
 function Collect() {
   const t = useWords('match');
   const lng = useLng();
@@ -123,20 +124,30 @@ function Collect() {
   const text = useQuery(triageTextQuery(lng));
   return (
     <>
-      {content.data && text.data && (
-        <Suspense>
-          <CommandList ids={COLLECT} commands={content.data.commands} words={text.data.commands} />
-        </Suspense>
-      )}
-      <p>
-        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
-      </p>
       <Suspense>
-        <CollectCommand />
+        <CopyReport />
       </Suspense>
-      <p>
-        <Link to={pathOf({ kind: 'check', lng })}>{t('noneCheck')}</Link>
-      </p>
+      <ButtonLink>
+        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
+      </ButtonLink>
+      <details>
+        <summary>{t('noneCollect')}</summary>
+        {content.data && text.data && (
+          <Suspense>
+            <CommandList
+              ids={content.data.collect}
+              commands={content.data.commands}
+              words={text.data.commands}
+            />
+          </Suspense>
+        )}
+        <Suspense>
+          <CollectCommand />
+        </Suspense>
+        <p>
+          <Link to={pathOf({ kind: 'check', lng })}>{t('noneCheck')}</Link>
+        </p>
+      </details>
     </>
   );
 }
