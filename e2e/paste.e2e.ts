@@ -73,8 +73,27 @@ for (const lng of languages) {
     await open(page, `${lng}/`);
     await box(page, lng).fill('The printer is on fire.');
     await expect(page.getByText(words[lng].match.noneTitle)).toBeVisible();
-    await expect(page.getByText('Get-ExecutionPolicy -List', { exact: true })).toBeVisible();
+    const collect = page.getByText('Get-ExecutionPolicy -List', { exact: true });
+    await expect(collect).toBeHidden();
+    await page.getByText(words[lng].match.noneCollect, { exact: true }).click();
+    await expect(collect).toBeVisible();
     await expect(box(page, lng)).toHaveValue('The printer is on fire.');
+  });
+
+  test(`${lng}: nothing recognised is reported with one button, redacted`, async ({ page }) => {
+    const t = words[lng];
+    await open(page, `${lng}/`);
+    await box(page, lng).fill('The printer of jane.doe@contoso.com is on fire.');
+    await page.getByRole('button', { name: t.match.noneReport }).click();
+    await expect(
+      page.getByText(t.handOver.reportCopied_one.replace('{{count}}', '1')),
+    ).toBeVisible();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('is on fire.');
+    expect(report).toContain('Get-ExecutionPolicy -List');
+    expect(report).not.toContain('jane');
+    await page.getByRole('button', { name: t.match.noneSee }).click();
+    await expect(page.getByRole('dialog').locator('pre')).toContainText('is on fire.');
   });
 
   test(`${lng}: the launch fragment fills the box and leaves the address`, async ({ page }) => {

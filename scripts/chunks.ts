@@ -30,7 +30,8 @@ export const chunks = [
   { name: 'ruled-out', test: /\/src\/app\/(reconsider|ruled-out)\./ },
   {
     name: 'ended',
-    test: /\/src\/(app\/(candidates|hand-over-buttons|verdict)|engine\/next)\./,
+    // The style of the buttons is that of a page that only asks, too.
+    test: /\/src\/(app\/(candidates|hand-over-buttons|verdict|undo-list|changes-made)|engine\/(next|changes))\.tsx?/,
   },
   {
     name: 'home',

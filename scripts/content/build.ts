@@ -194,6 +194,7 @@ function usedCommands(value: Scenario, files: Files): Readonly<Record<string, Co
   const named = [
     ...Object.values(value.nodes).flatMap((node) => node.commands),
     ...Object.values(value.documented).flatMap((step) => step.commands),
+    ...value.collect,
   ];
   return withShared(named, value.commands, files);
 }
@@ -275,6 +276,7 @@ function scenarioContent(id: string, value: Scenario, files: Files): t.ScenarioC
     commands: inColour(usedCommands(value, files)),
     documented: list(value.documented),
     notThis: notThis(value),
+    collect: value.collect,
     links: value.links.map((each) => link(each, links)),
     sources: sourceLines(keys, files),
   };
@@ -300,15 +302,19 @@ function outsideContent(
 }
 
 function triageCommands(value: Triage, files: Files): Record<string, Command> {
-  const named = [...Object.values(value.nodes), ...Object.values(value.outcomes)].flatMap(
-    ({ commands }) => commands,
-  );
+  const named = [
+    ...value.collect,
+    ...[...Object.values(value.nodes), ...Object.values(value.outcomes)].flatMap(
+      ({ commands }) => commands,
+    ),
+  ];
   return withShared(named, value.commands, files);
 }
 
 function triageContent(value: Triage, files: Files): t.TriageContent {
   const links = sure(files.links.value);
   return {
+    collect: value.collect,
     tree: triageTree(value.start, value.nodes),
     questions: mapValues(value.nodes, ({ commands }) => ({ commands })),
     outcomes: mapValues(value.outcomes, (outcome) => ({

@@ -1,6 +1,6 @@
 import { faults, type Tree } from '#engine/tree.ts';
 import { fields } from '#engine/power-shell.ts';
-import type { Command, CommandWords } from '#content/schema.ts';
+import type { Command, CommandWords, Scenario } from '#content/schema.ts';
 import { problemAt, type Problem, type Source } from './read.ts';
 import { checkCommandTexts } from './command-checks.ts';
 import type { Files } from './load.ts';
@@ -20,6 +20,7 @@ export function checkFiles(files: Files): readonly Problem[] {
   checkCommands(files.commands.yaml, known, say);
   if (files.commands.yaml.value)
     checkCommandWords(files.commands.yaml.value, files.commands.words, [], say);
+  checkSteps(files, known, say);
   for (const id of Object.keys(files.scenarios)) checkScenario(files, id, known, say);
   for (const id of Object.keys(files.outside)) checkOutside(files, id, known, say);
   checkTriage(files, known, say);
@@ -188,6 +189,8 @@ function checkScenario(files: Files, id: string, known: Known, say: Say): void {
   const tree = runbookTree(value.start, value.nodes);
   checkTree(tree, source, known, say);
   checkVerified(tree, value.nodes, source, say);
+  checkCollect(value, files, source, say);
+  checkCollected(value, files, entry.words, say);
   for (const words of [entry.words.en, entry.words.fr]) {
     if (!words.value) continue;
     for (const part of ['claims', 'messages', 'nodes', 'documented'] as const) {
@@ -208,7 +211,80 @@ function commandWords(
   };
 }
 
-/** Nothing is called solved before a verify step said so. */
+/** The steps of several runbooks: their words, and the commands they name. */
+function checkSteps({ steps }: Files, known: Known, say: Say): void {
+  const { yaml, words } = steps;
+  compareTexts(words.en, words.fr, say);
+  if (!yaml.value) return;
+  for (const [key, { commands }] of Object.entries(yaml.value))
+    checkKnown('command', known, commands, yaml.source, [key, 'commands'], say);
+  for (const { source, value } of [words.en, words.fr]) {
+    if (!value) continue;
+    sameKeys(Object.keys(yaml.value), Object.keys(value), source, [], say);
+    for (const [key, step] of Object.entries(yaml.value)) {
+      const own = value[key];
+      if (own)
+        sameKeys(
+          Object.keys(step.options),
+          Object.keys(own.options),
+          source,
+          [key, 'options'],
+          say,
+        );
+    }
+  }
+}
+
+/** The package asks for nothing that it does not say how to get: commands that read, and need nothing filled in. */
+function checkCollect(
+  value: Pick<Scenario, 'collect' | 'commands'>,
+  files: Files,
+  source: Source,
+  say: Say,
+): void {
+  value.collect.forEach((id, index) => {
+    const command = value.commands[id] ?? files.commands.yaml.value?.[id];
+    if (command?.effect !== 'reads' || fields(command.text).length > 0)
+      say(
+        source,
+        ['collect', index],
+        `"${id}" is no command that only reads and needs nothing filled in; name one of commands.yaml or of this file`,
+      );
+  });
+}
+
+/** Where the words ask for the result of a command of ours, the package says how to get it. */
+function checkCollected(
+  value: Scenario,
+  files: Files,
+  words: Files['scenarios'][string]['words'],
+  say: Say,
+): void {
+  const all = { ...files.commands.yaml.value, ...value.commands };
+  const missing = new Map(
+    Object.entries(all)
+      .filter(([id, { effect }]) => effect === 'reads' && !value.collect.includes(id))
+      .map(([id, { text }]) => [text, id]),
+  );
+  for (const { source, value: own } of [words.en, words.fr]) {
+    own?.escalation.collect.forEach((item, index) => {
+      for (const [, code = ''] of item.matchAll(/`([^`]+)`/g)) {
+        const id = missing.get(code);
+        if (id !== undefined)
+          say(
+            source,
+            ['escalation', 'collect', index],
+            `asks for the result of "${id}"; add it to collect in the YAML, or do not ask`,
+          );
+      }
+    });
+  }
+}
+
+/**
+ * Nothing is called solved, or another message, before a verify step said so; and whoever verifies has seen the fix at
+ * work: what appears then does not say that it never was this failure.
+ */
 function checkVerified(
   tree: Tree<{ readonly kind: string }>,
   nodes: Readonly<Record<string, { readonly kind: string }>>,
@@ -216,16 +292,16 @@ function checkVerified(
   say: Say,
 ): void {
   for (const [node, value] of Object.entries(tree.nodes)) {
-    if (value.kind === 'leaf' || nodes[node]?.kind === 'verify') continue;
+    if (value.kind === 'leaf') continue;
+    const verify = nodes[node]?.kind === 'verify';
     for (const [option, target] of Object.entries(value.options)) {
       const end = tree.nodes[target];
-      if (end?.kind === 'leaf' && 'outcome' in end.leaf && end.leaf.outcome === 'solved') {
-        say(
-          source,
-          ['nodes', node, 'options', option],
-          'only a node of kind verify may lead to solved',
-        );
-      }
+      const outcome = end?.kind === 'leaf' && 'outcome' in end.leaf ? end.leaf.outcome : '';
+      const at = ['nodes', node, 'options', option];
+      if (!verify && (outcome === 'solved' || outcome === 'another-message'))
+        say(source, at, `only a node of kind verify may lead to ${outcome}`);
+      if (verify && outcome === 'not-this')
+        say(source, at, 'a verify node comes after the fix; write another-message or escalate');
     }
   }
 }
@@ -294,6 +370,7 @@ function checkTriage(files: Files, known: Known, say: Say): void {
   const own = new Set(Object.keys(value.commands));
   checkCommands({ source, value: value.commands }, known, say, ['commands']);
   checkTree(triageTree(value.start, value.nodes), source, known, say);
+  checkCollect(value, files, source, say);
   for (const [key, node] of Object.entries(value.nodes)) {
     checkKnown('command', known, node.commands, source, ['nodes', key, 'commands'], say, own);
     for (const [option, target] of Object.entries(node.options)) {

@@ -62,6 +62,42 @@ describe('the content', () => {
   });
 });
 
+describe('what a solved end claims', () => {
+  const ends = Object.values(content?.scenarios ?? {}).flatMap(({ id, tree, steps }) =>
+    Object.entries(tree.nodes).flatMap(([node, place]) =>
+      place.kind === 'leaf' && 'shows' in place.leaf
+        ? [{ id, node, shows: place.leaf.shows, way: waysOf(tree, node), steps }]
+        : [],
+    ),
+  );
+  /** The commands of the verify steps on the way to an end. */
+  const verified = ({ way, steps }: (typeof ends)[number]) =>
+    way.flatMap((node) => (steps[node]?.kind === 'verify' ? steps[node].commands : []));
+
+  it('is a connection only after a verify step has shown the tenant', () => {
+    const connections = ends.filter(({ shows }) => shows === 'connection');
+    expect(connections.length).toBeGreaterThan(20);
+    expect(connections.filter((end) => !verified(end).includes('show-tenant'))).toEqual([]);
+  });
+
+  it.each(['execution-policy', 'powershell-version'])(
+    'of %s, whose fix only loads a module, is asked for with the Teams module',
+    (id) => {
+      const own = ends.filter((end) => end.id === id);
+      expect(own.length).toBeGreaterThan(2);
+      for (const end of own) {
+        expect(verified(end)).toEqual(expect.arrayContaining(['connect-teams', 'show-tenant']));
+      }
+    },
+  );
+});
+
+function waysOf(tree: Parameters<typeof paths>[0], node: string): readonly string[] {
+  return paths(tree)
+    .filter(({ leaf }) => leaf === node)
+    .flatMap(({ steps }) => steps.map((step) => step.node));
+}
+
 describe('the samples', () => {
   it.each(scenarios)('of %s are at least three', (id) => {
     expect(samples.filter((sample) => sample.id === id).length).toBeGreaterThanOrEqual(3);
@@ -113,6 +149,30 @@ describe('the samples', () => {
       ),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('what proves the retired connector', () => {
+  it.each([
+    [
+      'the module',
+      String.raw`C:\Program Files\Common Files\Skype for Business Online\Modules\SkypeOnlineConnector\SkypeOnlineConnectorStartup.psm1`,
+      true,
+    ],
+    [
+      'the Teams module',
+      String.raw`C:\Program Files\WindowsPowerShell\Modules\MicrosoftTeams\6.4.0\MicrosoftTeams.psm1`,
+      false,
+    ],
+  ])('is %s or is not', (_, path, retired) => {
+    const text = `Import-Module : File ${path} cannot be loaded because running scripts is disabled on this system.`;
+    expect(match(text).matches).toMatchObject([{ scenario: 'execution-policy', retired }]);
+  });
+
+  it('is its service, too', () => {
+    const text =
+      'New-PSSession : [admin0b.online.lync.com] Connecting to remote server admin0b.online.lync.com failed with the following error message : The WS-Management service cannot process the request. The maximum number of concurrent shells for this user has been exceeded.';
+    expect(match(text).matches).toMatchObject([{ scenario: 'user-shell-limit', retired: true }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import * as schema from '#content/schema.ts';
+import { stepWordsInPlace, stepsInPlace } from './shared-steps.ts';
 import { folders, parse, readSource, type Problem, type Source } from './read.ts';
 
 /** A file with its checked value; `value` is undefined where a problem was found in it. */
@@ -11,8 +12,12 @@ export type Checked<S extends v.GenericSchema> = {
 
 type InBoth<S extends v.GenericSchema> = Readonly<Record<'en' | 'fr', Checked<S>>>;
 
-/** Every content file, checked one by one; `check.ts` compares them with each other. */
+/** Every content file, checked one by one; `check.ts` compares them with each other. Shared steps stand in their runbooks. */
 export type Files = {
+  readonly steps: {
+    readonly yaml: Checked<typeof schema.sharedSteps>;
+    readonly words: InBoth<typeof schema.sharedStepWords>;
+  };
   readonly scenarios: Readonly<
     Record<
       string,
@@ -59,11 +64,24 @@ export function loadFiles(root: string, problems: Problem[]): Files {
     en: one(kind, join(root, 'locales/en', path)),
     fr: one(kind, join(root, 'locales/fr', path)),
   });
+  const steps = {
+    yaml: one(schema.sharedSteps, join(content, 'steps.yaml')),
+    words: both(schema.sharedStepWords, 'steps.json'),
+  };
   return {
-    scenarios: fromFolders(join(content, 'scenarios'), (id, path) => ({
-      yaml: one(schema.scenario, join(path, 'scenario.yaml')),
-      words: both(schema.scenarioWords, `scenarios/${id}.json`),
-    })),
+    steps,
+    scenarios: fromFolders(join(content, 'scenarios'), (id, path) => {
+      const yaml = one(schema.scenario, join(path, 'scenario.yaml'));
+      const words = both(schema.scenarioWords, `scenarios/${id}.json`);
+      const shared = steps.yaml.value ?? {};
+      return {
+        yaml: { ...yaml, value: yaml.value && stepsInPlace(yaml.value, shared) },
+        words: {
+          en: stepWordsInPlace(words.en, yaml.value, steps.words.en.value),
+          fr: stepWordsInPlace(words.fr, yaml.value, steps.words.fr.value),
+        },
+      };
+    }),
     outside: fromFolders(join(content, 'outside'), (id, path) => ({
       yaml: one(schema.outside, join(path, 'entry.yaml')),
       words: both(schema.outsideWords, `outside/${id}.json`),

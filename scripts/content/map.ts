@@ -104,7 +104,16 @@ function box({ data, x, y, parent }: HierarchyPointNode<Plain>, top: number): Ma
 }
 
 /** The kinds that the page names by a word of its own, which takes a line. */
-const NAMED = ['check', 'fix', 'verify', 'decide', 'solved', 'not-this', 'escalate'];
+const NAMED = [
+  'check',
+  'fix',
+  'verify',
+  'decide',
+  'solved',
+  'another-message',
+  'not-this',
+  'escalate',
+];
 
 function heightOf({ kind, answer, name }: Plain): number {
   const lines = answer.length + name.length + (NAMED.includes(kind) ? 1 : 0);

@@ -9,6 +9,7 @@ type Nodes = Readonly<Record<string, { readonly options: Readonly<Record<string,
 /** The tree of a runbook. A leaf written in place gets the id `<node>-<option>`, which is its public address. */
 export function runbookTree(start: string, nodes: Scenario['nodes']): Tree<RunbookLeaf> {
   return expand<RunbookLeaf>(start, nodes, (target) => {
+    if ('shows' in target) return { kind: 'outcome', outcome: 'solved', shows: target.shows };
     if ('outcome' in target && isRunbookOutcome(target.outcome))
       return { kind: 'outcome', outcome: target.outcome };
     return reference(target);
@@ -22,14 +23,14 @@ export function triageTree(start: string, nodes: Triage['nodes']): Tree<TriageLe
   );
 }
 
-function isRunbookOutcome(outcome: string): outcome is 'solved' | 'not-this' | 'escalate' {
-  return outcome === 'solved' || outcome === 'not-this' || outcome === 'escalate';
+function isRunbookOutcome(outcome: string): outcome is 'another-message' | 'not-this' | 'escalate' {
+  return ['another-message', 'not-this', 'escalate'].includes(outcome);
 }
 
 function reference(target: Exclude<Target, string>): Reference {
   if ('scenario' in target) return { kind: 'scenario', id: target.scenario };
   if ('outside' in target) return { kind: 'outside', id: target.outside };
-  throw new Error(`the schema let an unknown outcome through: ${target.outcome}`);
+  throw new Error(`the content was not expanded or checked: ${JSON.stringify(target)}`);
 }
 
 function expand<Leaf>(

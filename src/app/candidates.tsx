@@ -12,7 +12,8 @@ type Props = {
   /** Those that the pasted text names. */
   readonly found: readonly Candidate[];
   readonly titles: Titles;
-  readonly query: string;
+  /** What is ruled out from there on; left out, what the address rules out. */
+  readonly query?: string | undefined;
 };
 
 /** The pages to look at next, the likeliest first. */

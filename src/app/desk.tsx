@@ -19,7 +19,7 @@ import { useRuledOut } from './ruled-out.ts';
 import { PathCommands } from './path-commands.tsx';
 import type { Shortcut } from './shortcut.ts';
 import { Shortcuts } from './shortcuts.tsx';
-import { useCopyNote } from './use-copy-note.ts';
+import { useCopyHandOver } from './use-copy-hand-over.ts';
 import { useKeptCase } from './use-kept-case.ts';
 
 /** The call before this one, to be brought back. */
@@ -55,7 +55,7 @@ export function Desk({ first }: Props) {
     />
   );
   const kept = useKeptCase();
-  const note = useCopyNote();
+  const note = useCopyHandOver('note');
   useAddress();
   useWarning(open && kept.state.kind !== 'kept');
 

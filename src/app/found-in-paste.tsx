@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { matcherQuery } from '#content/queries.ts';
-import { FoundValues } from '#features/command/found-values.tsx';
+import { FoundValues, NOTHING } from '#features/command/found-values.tsx';
 import { pageAt } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
 
@@ -31,5 +31,3 @@ export function FoundInPaste({ children }: { readonly children: ReactNode }) {
   });
   return <FoundValues value={data}>{children}</FoundValues>;
 }
-
-const NOTHING: [] = [];

@@ -9,13 +9,16 @@ import {
   triageQuery,
   triageTextQuery,
 } from '#content/queries.ts';
-import type { IndexText, ScenarioContent, ScenarioText } from '#content/types.ts';
-import { currentPath, type Case, type Path } from '#engine/case.ts';
+import type { Commands, IndexText, ScenarioContent, ScenarioText } from '#content/types.ts';
+import { currentPath, type Case, type Past, type Path } from '#engine/case.ts';
 import { excerpt } from '#engine/handover/excerpt.ts';
 import type { Facts, StepFacts } from '#engine/handover/facts.ts';
+import { momentOf } from '#engine/handover/moment.ts';
 import type { Evidence, Verdict } from '#engine/match/match.ts';
 import { fields } from '#engine/power-shell.ts';
 import type { Lng } from '#i18n/languages.ts';
+import { changesMade } from './changes-made.ts';
+import { findVerdict } from './verdict.ts';
 
 /** What a text is written from, beside the content. */
 export type Known = {
@@ -32,7 +35,7 @@ const NO_ESCALATION: Facts['escalation'] = { who: '', needed: [], commands: [] }
 /** Collects everything a text says, in the language of the text. */
 export async function collectFacts(client: QueryClient, lng: Lng, known: Known): Promise<Facts> {
   const { current, verdict } = known;
-  const path = currentPath(current) ?? guessed(verdict, current);
+  const path = pathOf(current, verdict);
   const titles = await client.query(indexTextQuery(lng));
   const found = recognised(verdict, path?.page);
   const paths = current.paths.filter(({ page }) => page !== path?.page);
@@ -44,8 +47,17 @@ export async function collectFacts(client: QueryClient, lng: Lng, known: Known):
     signatures: [...new Set(found.evidence.map(({ signature }) => signature))],
     steps: [...before.flat(), ...(path ? await stepsOf(client, lng, path) : [])],
     outcome: path?.end,
+    past: await Promise.all(current.past.map((past) => pastFacts(client, titles, past))),
     ruledOut: current.ruledOut.map((id) => titleOf(titles, id)),
-    copied: current.copied.map((copied) => ({ ...copied, at: written(copied.at) })),
+    copied: current.copied.map((copied) => ({ ...copied, at: momentOf(copied.at) })),
+    changes: (await changesMade(client, lng, current)).map(
+      ({ command: { words }, undo, undone }) => ({
+        title: words.title,
+        undo,
+        words: words.undo,
+        undone,
+      }),
+    ),
     file: {
       name: current.file.name,
       found: current.file.sightings.map(({ page, count, first, last }) => ({
@@ -57,8 +69,17 @@ export async function collectFacts(client: QueryClient, lng: Lng, known: Known):
     },
     address: known.addressOf(lng),
     versions: { app: __VERSION__, content: __CONTENT__, matcher: __MATCHER__ },
-    moment: written(known.now),
+    moment: momentOf(known.now),
   };
+}
+
+/** Where the call is; a new text after a failure that is over is about something else. */
+function pathOf(current: Case, verdict: Verdict | undefined): Path | undefined {
+  const path = currentPath(current);
+  const isPast = path?.end === 'another-message' && current.text.trim() !== '';
+  return path && !(isPast && current.past.some(({ page }) => page === path.page))
+    ? path
+    : guessed(verdict, current);
 }
 
 /** Without a page that was looked at, the first thing that the pasted text or the file names. */
@@ -77,19 +98,46 @@ function recognised(
   return { certainty: match?.certainty, evidence: match?.evidence ?? [] };
 }
 
+/** A message that is over: what it was, and the lines that say so. */
+async function pastFacts(
+  client: QueryClient,
+  titles: IndexText,
+  { page, text }: Past,
+): Promise<Facts['past'][number]> {
+  const { evidence } = recognised(await findVerdict(client, text), page);
+  return { title: titleOf(titles, page), evidence: excerpt(text, evidence) };
+}
+
 function titleOf(titles: IndexText, id: string): string {
   return titles.scenarios[id]?.title ?? titles.outside[id] ?? id;
 }
 
-type PageFacts = Pick<Facts, 'title' | 'summary' | 'cause' | 'escalation' | 'waiting'>;
+type PageFacts = Pick<
+  Facts,
+  'title' | 'summary' | 'today' | 'cause' | 'escalation' | 'waiting' | 'shown'
+>;
 
 async function pageFacts(
   client: QueryClient,
   lng: Lng,
   path: Path | undefined,
 ): Promise<PageFacts> {
-  const nothing = { summary: '', cause: [], escalation: NO_ESCALATION, waiting: undefined };
-  if (!path) return { title: undefined, ...nothing };
+  const nothing = {
+    summary: '',
+    today: '',
+    cause: [],
+    escalation: NO_ESCALATION,
+    waiting: undefined,
+    shown: undefined,
+  };
+  if (!path) {
+    const [content, text] = await Promise.all([
+      client.query(triageQuery()),
+      client.query(triageTextQuery(lng)),
+    ]);
+    const commands = commandsOf(pick(content.commands, content.collect), text);
+    return { title: undefined, ...nothing, escalation: { ...NO_ESCALATION, commands } };
+  }
   if (path.page === 'triage') return { ...nothing, ...(await outcomeFacts(client, lng, path)) };
   const [content, text, replies] = await Promise.all([
     client.query(scenarioQuery(path.page)),
@@ -97,15 +145,15 @@ async function pageFacts(
     client.query(repliesQuery(lng)),
   ]);
   if (content && text) {
+    const place = content.tree.nodes[path.node];
     return {
       title: text.title,
       summary: text.summary,
+      today: text.today,
+      shown: place?.kind === 'leaf' && 'shows' in place.leaf ? place.leaf.shows : undefined,
       cause: [replies[path.page] ?? ''].filter((cause) => cause !== ''),
       escalation: escalationOf(content, text),
-      waiting:
-        content.tree.nodes[path.node]?.kind === 'question'
-          ? stepOf(content, text, path.node, '')
-          : undefined,
+      waiting: place?.kind === 'question' ? stepOf(content, text, path.node, '') : undefined,
     };
   }
   const outside = await client.query(outsideTextQuery(lng, path.page));
@@ -133,12 +181,7 @@ async function outcomeFacts(
   ]);
   const place = content.tree.nodes[node];
   const outcome = place?.kind === 'leaf' && place.leaf.kind === 'outcome' ? place.leaf.outcome : '';
-  const commands = Object.fromEntries(
-    (content.outcomes[outcome]?.commands ?? []).flatMap((id) => {
-      const command = content.commands[id];
-      return command ? [[id, command] as const] : [];
-    }),
-  );
+  const commands = pick(content.commands, content.outcomes[outcome]?.commands ?? []);
   return {
     title: text.outcomes[outcome]?.title,
     summary: text.outcomes[outcome]?.text[0] ?? '',
@@ -146,21 +189,23 @@ async function outcomeFacts(
   };
 }
 
-/** Who takes over, what they need, and the commands of the checks, which collect it without changing anything. */
+/** Who takes over, what they need, and the commands that collect it without changing anything. */
 function escalationOf(content: ScenarioContent, text: ScenarioText): Facts['escalation'] {
-  const checked = new Set(
-    Object.values(content.steps)
-      .filter(({ kind }) => kind === 'check' || kind === 'verify')
-      .flatMap(({ commands }) => commands),
-  );
-  const own = Object.fromEntries(
-    Object.entries(content.commands).filter(([id]) => checked.has(id)),
-  );
   return {
     who: text.escalation.who,
     needed: text.escalation.collect,
-    commands: commandsOf(own, text),
+    commands: commandsOf(pick(content.commands, content.collect), text),
   };
+}
+
+/** Some of the commands, in the order that is asked for. */
+function pick(commands: Commands, ids: readonly string[]): Commands {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const command = commands[id];
+      return command ? [[id, command] as const] : [];
+    }),
+  );
 }
 
 function commandsOf(
@@ -208,12 +253,4 @@ function stepOf(
       .map((id) => content.commands[id]?.text ?? '')
       .filter((line) => line !== '' && fields(line).length === 0),
   };
-}
-
-/** A moment in the time of this computer, the same in every language: 2026-11-24 09:30. */
-function written(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

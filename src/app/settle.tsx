@@ -1,19 +1,16 @@
+import { lazy, Suspense } from 'react';
 import type { Reference, Titles } from '#content/types.ts';
 import type { CaseEvent, Outcome } from '#engine/case.ts';
-import { nextAfter } from '#engine/next.ts';
 import type { Step } from '#engine/tree.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
-import { writeRuledOut } from '#urls/ruled-out.ts';
-import { Candidates } from './candidates.tsx';
 import { useCase } from './case.tsx';
 import css from './hand-over-buttons.module.css';
-import { HandOverButtons } from './hand-over-buttons.tsx';
-import { useRuledOut } from './ruled-out.ts';
 import { useVisit } from './use-visit.ts';
-import { useCandidates } from './verdict.ts';
+
+/** What comes after an answer is asked for by few readers, so it comes with the answer. */
+const Settled = lazy(async () => ({ default: (await import('./settled.tsx')).Settled }));
 
 type Props = {
   /** The id of the outside entry, or `triage`. */
@@ -48,7 +45,11 @@ export function Settle({ page, node = '', trail = NO_TRAIL, related, titles }: P
         </Button>
       </div>
       <div role="status">
-        {outcome && <Settled page={page} related={related} titles={titles} outcome={outcome} />}
+        {outcome && (
+          <Suspense>
+            <Settled page={page} related={related} titles={titles} outcome={outcome} />
+          </Suspense>
+        )}
       </div>
     </Section>
   );
@@ -63,47 +64,4 @@ function settledAs(page: string, node: string, events: readonly CaseEvent[]): Ou
       event.kind === 'visited' && event.page === page && event.node === node ? [event.end] : [],
     )
     .findLast((end) => end !== undefined && end !== 'elsewhere');
-}
-
-type SettledProps = Pick<Props, 'page' | 'related' | 'titles'> & { readonly outcome: Outcome };
-
-function Settled({ page, related, titles, outcome }: SettledProps) {
-  const t = useWords('ending');
-  const ruledOut = useRuledOut();
-  const found = useCandidates();
-  const next = nextAfter(
-    page === 'triage' ? undefined : page,
-    { kind: 'outcome', outcome },
-    [found, related],
-    ruledOut ?? [],
-  );
-  switch (next.kind) {
-    case 'solved':
-      return <HandOverButtons panels={['note', 'reply']} />;
-    case 'escalate':
-      return (
-        <>
-          {next.exhausted && (
-            <Notice tone="care">
-              <p>{t('exhaustedText')}</p>
-            </Notice>
-          )}
-          <HandOverButtons panels={['package', 'note', 'reply']} />
-        </>
-      );
-    case 'go-on':
-      return (
-        <>
-          <p>{t('nextText')}</p>
-          <Candidates
-            candidates={next.candidates}
-            found={found}
-            titles={titles}
-            query={writeRuledOut(next.ruledOut)}
-          />
-        </>
-      );
-    default:
-      return next satisfies never;
-  }
 }

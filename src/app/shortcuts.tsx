@@ -4,6 +4,7 @@ import { ShortcutList } from '#features/shortcuts/shortcut-list.tsx';
 import { useLng } from '#i18n/use-words.ts';
 import { pathOf } from '#urls/urls.ts';
 import { useCase } from './case.tsx';
+import { focusBox, focusBoxSoon } from './focus-box.ts';
 import { shortcutOf, shortcutsOff, switchShortcuts, type Shortcut } from './shortcut.ts';
 
 type Props = {
@@ -25,7 +26,8 @@ export function Shortcuts({ first, onNote }: Props) {
     }
     switch (shortcut.character) {
       case '/':
-        if (!focusBox()) void Promise.resolve(navigate(pathOf({ kind: 'home', lng }))).then(soon);
+        if (!focusBox())
+          void Promise.resolve(navigate(pathOf({ kind: 'home', lng }))).then(focusBoxSoon);
         break;
       case 'c':
         copyNext();
@@ -111,24 +113,4 @@ function opensAnswer({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean 
 /** The way to the runbook of the first failure that was found. */
 function firstAnswer(): HTMLElement | null {
   return document.querySelector<HTMLElement>('main li h3 ~ p a');
-}
-
-function focusBox(): boolean {
-  const box = document.getElementById('paste');
-  box?.focus();
-  return box !== null;
-}
-
-/** Once the first page is drawn; it may have to be loaded, and gives its heading the focus first. */
-function soon(): void {
-  const take = () => {
-    if (document.getElementById('paste') === null) return false;
-    requestAnimationFrame(() => setTimeout(focusBox));
-    return true;
-  };
-  if (take()) return;
-  const watch = new MutationObserver(() => {
-    if (take()) watch.disconnect();
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
 }

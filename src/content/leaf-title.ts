@@ -1,7 +1,7 @@
 import type { RunbookLeaf, ScenarioText } from './types.ts';
 
 /** Says one of the ends that every runbook has. */
-type EndWords = (key: 'solvedTitle' | 'notThisTitle' | 'escalateTitle') => string;
+type EndWords = (key: 'solvedTitle' | 'anotherTitle' | 'notThisTitle' | 'escalateTitle') => string;
 
 /** What an end of a runbook is called. */
 export function leafTitle(leaf: RunbookLeaf, text: ScenarioText, t: EndWords): string {
@@ -9,6 +9,8 @@ export function leafTitle(leaf: RunbookLeaf, text: ScenarioText, t: EndWords): s
   switch (leaf.outcome) {
     case 'solved':
       return t('solvedTitle');
+    case 'another-message':
+      return t('anotherTitle');
     case 'not-this':
       return t('notThisTitle');
     case 'escalate':

@@ -79,17 +79,30 @@ export const command = v.strictObject({
   confidence,
 });
 
-const outcome = v.picklist(['solved', 'not-this', 'escalate'], 'solved, not-this or escalate');
+/**
+ * What the step before a solved end has shown, for the texts claim no more: a tenant or its data came back; something
+ * loads, and nothing was connected; what had failed was repeated and works.
+ */
+export const SHOWN = ['connection', 'loading', 'repetition'] as const;
 
-/** Where an option leads: a node of the same file, or an end. */
-const runbookTarget = v.union(
+/** An end of a runbook. `another-message`: the failure of the page is over, and what appears now is another one. */
+const outcome = v.union(
   [
-    id,
-    v.strictObject({ outcome }),
-    v.strictObject({ scenario: id }),
-    v.strictObject({ outside: id }),
+    v.strictObject({
+      outcome: v.literal('solved'),
+      shows: v.picklist(SHOWN, `one of ${SHOWN.join(', ')}`),
+    }),
+    v.strictObject({ outcome: v.picklist(['another-message', 'not-this', 'escalate']) }),
   ],
-  'the id of a node, or { outcome: solved | not-this | escalate }, { scenario: id } or { outside: id }',
+  `{ outcome: solved, shows: ${SHOWN.join(' | ')} } or { outcome: another-message | not-this | escalate }`,
+);
+
+const end = [outcome, v.strictObject({ scenario: id }), v.strictObject({ outside: id })] as const;
+
+/** Where an option leads: a node of the same file, a step of steps.yaml, or an end. */
+const runbookTarget = v.union(
+  [id, v.strictObject({ step: id }), ...end],
+  `the id of a node, or { step: id of steps.yaml }, { outcome: solved, shows: ${SHOWN.join(' | ')} }, { outcome: another-message | not-this | escalate }, { scenario: id } or { outside: id }`,
 );
 
 export const STEP_KINDS = ['check', 'fix', 'verify', 'decide'] as const;
@@ -100,6 +113,19 @@ export const runbookNode = v.strictObject({
   commands: ids,
   options: v.record(id, runbookTarget),
 });
+
+/** `steps.yaml`: steps in which the ways of several runbooks end. Each way gets one of its own, `<node>-<option>`. */
+export const sharedSteps = v.record(
+  id,
+  v.strictObject({
+    kind: v.picklist(STEP_KINDS, `one of ${STEP_KINDS.join(', ')}`),
+    commands: ids,
+    options: v.record(
+      id,
+      v.union([...end], 'an end: an outcome, { scenario: id } or { outside: id }'),
+    ),
+  }),
+);
 
 /** A step of the source article, kept complete and apart from the steps to do now. */
 export const documentedStep = v.strictObject({
@@ -141,6 +167,8 @@ export const scenario = v.strictObject({
     v.array(v.strictObject({ scenario: v.optional(id), outside: v.optional(id) })),
     [],
   ),
+  /** The reading commands whose results the next line needs, as `escalation.collect` of the words asks for them. */
+  collect: ids,
   /** Ids of links.yaml. */
   links: v.pipe(v.array(id), v.minLength(1)),
 });
@@ -186,6 +214,8 @@ const triageTarget = v.union(
 /** `triage/tree.yaml`: the questions. Each node has one parent; an option that ends writes its leaf in place. */
 export const triage = v.strictObject({
   start: id,
+  /** The reading commands whose results help where nothing is recognised. */
+  collect: ids,
   outcomes: v.record(id, v.strictObject({ links: ids, related: ids, commands: ids })),
   nodes: v.record(id, v.strictObject({ commands: ids, options: v.record(id, triageTarget) })),
   commands: v.record(id, command),
@@ -207,6 +237,21 @@ export const sourceKeys = v.record(text, text);
 export const searchWords = v.record(text, text);
 
 const words = v.record(id, text);
+
+const stepWords = v.record(
+  id,
+  v.strictObject({
+    title: text,
+    /** What to do, for the agent. */
+    text,
+    /** What to say to the caller aloud. */
+    say: text,
+    options: words,
+  }),
+);
+
+/** `locales/<lng>/steps.json`: the words of `steps.yaml`. */
+export const sharedStepWords = stepWords;
 
 const commandWords = v.record(
   id,
@@ -244,17 +289,7 @@ export const scenarioWords = v.strictObject({
   claims: words,
   /** A remark under a message: who prints it, what varies. Empty where there is nothing to add to the language. */
   messages: v.record(id, v.string('a text')),
-  nodes: v.record(
-    id,
-    v.strictObject({
-      title: text,
-      /** What to do, for the agent. */
-      text,
-      /** What to say to the caller aloud. */
-      say: text,
-      options: words,
-    }),
-  ),
+  nodes: stepWords,
   commands: commandWords,
   documented: v.record(id, v.strictObject({ text, reason: text })),
   /** What happened, for the caller: friendly, without jargon. Stands in the reply that is copied. */

@@ -76,6 +76,8 @@ export const context = v.strictObject({
   reported: texts,
   /** Words that deny it right after it. */
   'denied-after': texts,
+  /** What only the retired connector and its service are called. */
+  retired: texts,
   /** Words inside a message that turn it into its opposite. */
   negations: texts,
   everyday: texts,

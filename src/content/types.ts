@@ -4,6 +4,7 @@ import type {
   CommandWords,
   Outside,
   OutsideWords,
+  SHOWN,
   Scenario,
   ScenarioWords,
   TriageWords,
@@ -22,9 +23,18 @@ export type Reference =
   | { readonly kind: 'scenario'; readonly id: string }
   | { readonly kind: 'outside'; readonly id: string };
 
-/** Where a runbook ends. */
+/** Where a runbook ends; a solved end says what was shown. */
 export type RunbookLeaf =
-  { readonly kind: 'outcome'; readonly outcome: 'solved' | 'not-this' | 'escalate' } | Reference;
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: 'solved';
+      readonly shows: (typeof SHOWN)[number];
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: 'another-message' | 'not-this' | 'escalate';
+    }
+  | Reference;
 
 /** Where the questions end. */
 export type TriageLeaf = { readonly kind: 'outcome'; readonly outcome: string } | Reference;
@@ -70,6 +80,8 @@ export type ScenarioContent = {
   readonly commands: Commands;
   readonly documented: readonly DocumentedStep[];
   readonly notThis: readonly Reference[];
+  /** The reading commands whose results the next line needs. */
+  readonly collect: readonly string[];
   readonly links: readonly Link[];
   /** What each source key used on the page stands for. */
   readonly sources: Readonly<Record<string, string>>;
@@ -117,6 +129,8 @@ export type TriageOutcome = {
 
 /** The questions, whatever the language. */
 export type TriageContent = {
+  /** The reading commands whose results help where nothing is recognised. */
+  readonly collect: readonly string[];
   readonly tree: Tree<TriageLeaf>;
   readonly questions: Readonly<Record<string, { readonly commands: readonly string[] }>>;
   readonly outcomes: Readonly<Record<string, TriageOutcome>>;

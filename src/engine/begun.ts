@@ -6,6 +6,8 @@ export function begun(text: string, events: readonly CaseEvent[]): boolean {
   return (
     text.trim() !== '' ||
     sightingsIn(events).length > 0 ||
-    events.some((event) => (event.kind === 'visited' ? event.acted : event.kind === 'copied'))
+    events.some((event) =>
+      event.kind === 'visited' ? event.acted : event.kind === 'copied' || event.kind === 'put-by',
+    )
   );
 }

@@ -46,7 +46,7 @@ function isEvent(value: unknown): value is CaseEvent {
         typeof value.page === 'string' &&
         typeof value.node === 'string' &&
         typeof value.acted === 'boolean' &&
-        [undefined, 'solved', 'not-this', 'escalate', 'elsewhere'].some(
+        [undefined, 'solved', 'another-message', 'not-this', 'escalate', 'elsewhere'].some(
           (end) => end === value.end,
         ) &&
         Array.isArray(value.trail) &&
@@ -78,6 +78,8 @@ function isEvent(value: unknown): value is CaseEvent {
       );
     case 'ruled-out':
       return Array.isArray(value.ids) && value.ids.every((id) => typeof id === 'string');
+    case 'put-by':
+      return typeof value.page === 'string' && typeof value.text === 'string';
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begun } from './begun.ts';
-import { caseOf, currentPath, type CaseEvent } from './case.ts';
+import { caseOf, currentPath, over, type CaseEvent, type Outcome } from './case.ts';
 import { readRecord } from './case-record.ts';
 import { sightingsIn } from './sightings.ts';
 
@@ -9,7 +9,7 @@ const visited = (
   page: string,
   node: string,
   trail: readonly { node: string; option: string }[],
-  end?: 'solved' | 'not-this',
+  end?: Outcome,
   acted = true,
 ): CaseEvent => ({ kind: 'visited', page, node, trail, end, acted });
 
@@ -76,6 +76,29 @@ describe('caseOf', () => {
   });
 });
 
+describe('a message that is over', () => {
+  const events: readonly CaseEvent[] = [
+    visited('a', 'x', [step('start', 'one')], 'another-message'),
+    { kind: 'put-by', page: 'a', text: 'the first message' },
+  ];
+
+  it('is put by, and what was answered and copied for it stays', () => {
+    const made = caseOf('the second one', events);
+    expect(made.past).toEqual([{ page: 'a', text: 'the first message' }]);
+    expect(made.paths[0]).toMatchObject({ page: 'a', end: 'another-message' });
+    expect(begun('', events.slice(1))).toBe(true);
+  });
+
+  it('is over, as one that is solved is, and one that is ruled out is not', () => {
+    const made = caseOf('', [
+      ...events,
+      visited('b', 'y', [step('s', 'o')], 'not-this'),
+      visited('c', 'z', [step('s', 'o')], 'solved'),
+    ]);
+    expect(over(made)).toEqual(['a', 'c']);
+  });
+});
+
 describe('what came of a command', () => {
   const copied = (command: string, at: number): CaseEvent => ({ kind: 'copied', command, at });
 
@@ -139,12 +162,13 @@ describe('readRecord', () => {
   const sighting = { page: 'a', count: 2, first: 3, last: 9 };
   const surveyed = { kind: 'surveyed', name: 'n', sightings: [sighting, sighting] };
   const ruledOut = { kind: 'ruled-out', ids: ['b', 'c'] };
+  const putBy = { kind: 'put-by', page: 'a', text: 't' };
   const record = {
     version: 1,
     holder: 'h',
     until: 5,
     text: 't',
-    events: [seen, copied, came, surveyed, ruledOut],
+    events: [seen, copied, came, surveyed, ruledOut, putBy],
   };
   const read = (fields: object) => readRecord(JSON.stringify({ ...record, ...fields }));
 
@@ -153,9 +177,12 @@ describe('readRecord', () => {
     expect(read({ events: [] })).toEqual({ ...record, events: [] });
   });
 
-  it.each([undefined, 'solved', 'not-this', 'escalate', 'elsewhere'])('knows the end %s', (end) => {
-    expect(read({ events: [{ ...seen, end }] })).toBeDefined();
-  });
+  it.each([undefined, 'solved', 'another-message', 'not-this', 'escalate', 'elsewhere'])(
+    'knows the end %s',
+    (end) => {
+      expect(read({ events: [{ ...seen, end }] })).toBeDefined();
+    },
+  );
 
   it.each([undefined, 'worked', 'failed', 'not-run'])('knows that a command %s', (how) => {
     expect(read({ events: [{ ...came, came: how }] })).toBeDefined();

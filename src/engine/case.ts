@@ -1,8 +1,8 @@
 import type { Sighting } from './sightings.ts';
 import type { Step } from './tree.ts';
 
-/** How a way through a page ended. */
-export type Outcome = 'solved' | 'not-this' | 'escalate';
+/** How a way through a page ended. `another-message`: this failure is over, and another one has come to light. */
+export type Outcome = 'solved' | 'another-message' | 'not-this' | 'escalate';
 
 /** What came of a command that was copied. */
 export type Came = 'worked' | 'failed' | 'not-run';
@@ -39,7 +39,11 @@ export type CaseEvent =
       readonly name: string;
       readonly sightings: readonly Sighting[];
     }
-  | { readonly kind: 'ruled-out'; readonly ids: readonly string[] };
+  | { readonly kind: 'ruled-out'; readonly ids: readonly string[] }
+  | ({ readonly kind: 'put-by' } & Past);
+
+/** A text whose failure is over: another one takes its place in the box. */
+export type Past = { readonly page: string; readonly text: string };
 
 /** A command that was copied, when, and what came of it where that was said. */
 export type Copied = {
@@ -66,6 +70,8 @@ export type Case = {
   readonly file: { readonly name: string; readonly sightings: readonly Sighting[] };
   /** Ids of pages, sorted. */
   readonly ruledOut: readonly string[];
+  /** What was pasted before, in that order. */
+  readonly past: readonly Past[];
 };
 
 /** Nobody copies more commands in a call; the oldest are let go. */
@@ -77,6 +83,7 @@ const EMPTY: Case = {
   copied: [],
   file: { name: '', sightings: [] },
   ruledOut: [],
+  past: [],
 };
 
 /** The case that a list of events makes. Changing an answer replaces what was answered on that page before. */
@@ -114,9 +121,18 @@ function after(before: Case, event: CaseEvent): Case {
       return { ...before, file: { name: event.name, sightings: event.sightings } };
     case 'ruled-out':
       return { ...before, ruledOut: [...new Set(event.ids)].sort() };
+    case 'put-by':
+      return { ...before, past: [...before.past, { page: event.page, text: event.text }] };
     default:
       return event satisfies never;
   }
+}
+
+/** The pages whose failure is over. */
+export function over({ paths }: Case): readonly string[] {
+  return paths
+    .filter(({ end }) => end === 'solved' || end === 'another-message')
+    .map(({ page }) => page);
 }
 
 /** Where the reader is: the page visited last that is an answer, or nothing. Questions are one once it is said how it went. */

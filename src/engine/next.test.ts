@@ -54,6 +54,15 @@ describe('nextAfter', () => {
     expect(ids(nextAfter('a', scenario('c'), [], ['c']))).toBe('escalate');
   });
 
+  it('rules nothing out where the fix worked and another message came', () => {
+    const another = { kind: 'outcome', outcome: 'another-message' } as const;
+    const lists = [[scenario('a'), scenario('b'), scenario('c')]];
+    expect(nextAfter('a', another, lists, ['c'])).toEqual({
+      kind: 'another',
+      candidates: [scenario('b')],
+    });
+  });
+
   it('never leads in a circle, whatever is answered', () => {
     const lists = [['a', 'b', 'c', 'd'].map(scenario)];
     let page = 'a';

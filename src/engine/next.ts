@@ -10,6 +10,11 @@ export type End = { readonly kind: 'outcome'; readonly outcome: Outcome } | Cand
 export type Next =
   | { readonly kind: 'solved' }
   | {
+      /** This failure is over. What is left is another one: of a new text, or one of these. */
+      readonly kind: 'another';
+      readonly candidates: readonly Candidate[];
+    }
+  | {
       readonly kind: 'escalate';
       /** True where the answers did not ask for it, but nothing else is left to look at. */
       readonly exhausted: boolean;
@@ -23,7 +28,8 @@ export type Next =
 
 /**
  * What comes after the end of a page. Whoever leaves a page has ruled it out, so that every way on has fewer candidates
- * than the one before: no sequence of answers leads in a circle.
+ * than the one before: no sequence of answers leads in a circle. A fix that worked rules nothing out; the pages whose
+ * failure is over are not in the lists any more.
  *
  * @param page the id of the page that ends; undefined where questions do, which rule nothing out
  * @param lists where candidates come from, the most trusted first: what the pasted text matched, then the page's own list
@@ -38,6 +44,10 @@ export function nextAfter(
   if (end.kind === 'outcome' && end.outcome === 'solved') return { kind: 'solved' };
   if (end.kind === 'outcome' && end.outcome === 'escalate')
     return { kind: 'escalate', exhausted: false };
+  if (end.kind === 'outcome' && end.outcome === 'another-message') {
+    const here = page === undefined ? ruledOut : [...ruledOut, page];
+    return { kind: 'another', candidates: left(lists, here) };
+  }
   const out = [...new Set([...ruledOut, ...(page === undefined ? [] : [page])])].sort();
   const named = end.kind === 'outcome' ? [] : [end];
   const [only] = named.filter(({ id }) => !out.includes(id));

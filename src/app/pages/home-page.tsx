@@ -21,11 +21,12 @@ import { pathOf } from '#urls/urls.ts';
 import { Result } from './lazy-result.ts';
 import css from './home-page.module.css';
 
-/** The three read-only commands that help where nothing matches. */
-const COLLECT = ['show-version', 'list-policies', 'list-modules'];
-
 const CommandList = lazy(async () => ({
   default: (await import('#features/command/command-list.tsx')).CommandList,
+}));
+
+const CopyReport = lazy(async () => ({
+  default: (await import('#app/copy-report.tsx')).CopyReport,
 }));
 
 const CollectCommand = lazy(async () => ({
@@ -112,35 +113,36 @@ function Failures() {
   ));
 }
 
-/** Shown only after a paste that matched nothing, so loaded only then. */
+/** Shown only after a paste that matched nothing, so loaded only then: a report, the questions, what to collect. */
 function Collect() {
   const t = useWords('match');
   const lng = useLng();
   const content = useQuery(triageQuery());
   const text = useQuery(triageTextQuery(lng));
   return (
-    <Section title={t('noneCollectTitle')}>
-      <p>
-        <RichText text={t('noneCollect')} />
-      </p>
+    <>
       <Suspense>
-        <CollectCommand />
+        <CopyReport />
       </Suspense>
-      {content.data && text.data && (
-        <details>
-          <summary>{t('noneCommands')}</summary>
-          <div>
-            <Suspense>
-              <CommandList
-                ids={COLLECT}
-                commands={content.data.commands}
-                words={text.data.commands}
-              />
-            </Suspense>
-          </div>
-        </details>
-      )}
-    </Section>
+      <ButtonLink>
+        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
+      </ButtonLink>
+      <details>
+        <summary>{t('noneCollect')}</summary>
+        {content.data && text.data && (
+          <Suspense>
+            <CommandList
+              ids={content.data.collect}
+              commands={content.data.commands}
+              words={text.data.commands}
+            />
+          </Suspense>
+        )}
+        <Suspense>
+          <CollectCommand />
+        </Suspense>
+      </details>
+    </>
   );
 }
 

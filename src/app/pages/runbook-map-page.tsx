@@ -35,6 +35,7 @@ export function RunbookMapPage() {
           verify: scenario('verify'),
           decide: scenario('decide'),
           solved: scenario('solvedTitle'),
+          'another-message': scenario('anotherTitle'),
           'not-this': scenario('notThisTitle'),
           escalate: scenario('escalateTitle'),
         }}

@@ -12,9 +12,12 @@ import { leafTitle } from '#content/leaf-title.ts';
 import type { RunbookLeaf, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { locate } from '#engine/tree.ts';
 import { CommandList } from '#features/command/command-list.tsx';
+import { useRetired } from '#features/command/found-values.tsx';
 import { Options, StepBody, StepKind, type DrawCommands } from '#features/runbook/runbook.tsx';
 import { Trail } from '#features/runbook/trail.tsx';
+import { OfRetired } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/section.tsx';
 import { Link } from '#urls/link.tsx';
 import { writeRuledOut } from '#urls/ruled-out.ts';
@@ -43,6 +46,7 @@ function inFull({ content, text }: Props): DrawCommands {
 function OneStep({ content, text, step }: Props & { readonly step: string }) {
   const t = useWords('scenario');
   const place = locate(content.tree, step);
+  const retired = useRetired();
   useVisit({
     page: content.id,
     node: step,
@@ -66,6 +70,11 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
           description={text.nodes[step]?.text.replaceAll('`', '') ?? ''}
         >
           <Reconsider id={content.id} />
+          {retired && (step === content.tree.start || loads(content, step)) && (
+            <Notice tone="care">
+              <OfRetired />
+            </Notice>
+          )}
           <StepBody
             content={content}
             text={text}
@@ -93,6 +102,13 @@ function OneStep({ content, text, step }: Props & { readonly step: string }) {
     default:
       return place satisfies never;
   }
+}
+
+/** Whether a step loads a module that the pasted text may name: of the retired connector there is nothing to load. */
+function loads({ steps, commands }: ScenarioContent, step: string): boolean {
+  return (steps[step]?.commands ?? []).some((id) =>
+    Object.values(commands[id]?.values ?? {}).includes('module-path'),
+  );
 }
 
 function endOf(leaf: RunbookLeaf) {

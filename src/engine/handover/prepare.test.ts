@@ -4,8 +4,11 @@ import en from '#locales/en/handover.json' with { type: 'json' };
 import fr from '#locales/fr/handover.json' with { type: 'json' };
 import type { Facts } from './facts.ts';
 import { html, markdown, plainText } from './formats.ts';
+import { momentOf } from './moment.ts';
 import { prepare } from './prepare.ts';
 import { writeHandover, type HandoverKind } from './texts.ts';
+
+const MOMENT = momentOf(Date.UTC(2026, 10, 24, 8, 30));
 
 const KINDS: readonly HandoverKind[] = ['note', 'reply', 'package', 'report'];
 
@@ -19,14 +22,18 @@ function facts(evidence: string, command: string): Facts {
     signatures: ['one'],
     steps: [{ title: 'Step', answer: '`x` seen', say: 'Please', fix: true, commands: ['Get-It'] }],
     waiting: undefined,
+    today: 'Today',
     outcome: 'solved',
+    shown: 'connection',
     ruledOut: ['Another'],
-    copied: [{ at: '2026-11-24 09:30', command, came: 'failed' }],
+    copied: [{ at: MOMENT, command, came: 'failed' }],
+    changes: [{ title: 'Changed', undo: command, words: 'In words', undone: false }],
+    past: [{ title: 'Past', evidence }],
     file: { name: command, found: [{ title: 'Found', count: 2, first: 3, last: 40 }] },
     escalation: { who: 'Them', needed: ['This'], commands: [{ title: 'Read', text: 'Get-It' }] },
     address: 'https://help.example/en/',
     versions: { app: '1', content: 'c', matcher: 'm' },
-    moment: '2026-11-24 09:31',
+    moment: MOMENT,
   };
 }
 
@@ -59,13 +66,13 @@ describe('prepare', () => {
     );
   });
 
-  it('names the same value the same way in the evidence, in a command and in the name of a file', () => {
+  it('names the same value the same way in evidence, commands and the name of a file', () => {
     const prepared = prepare(
       writeHandover('note', facts('for jane@contoso.com', "-User 'jane@contoso.com'"), en),
       new Set(),
     );
     if (prepared.kind !== 'ready') throw new Error('not redacted');
-    expect(prepared.replacements).toMatchObject([{ original: 'jane@contoso.com', count: 3 }]);
+    expect(prepared.replacements).toMatchObject([{ original: 'jane@contoso.com', count: 5 }]);
   });
 
   it('puts back what the reader wants to keep, and nothing else', () => {

@@ -1,5 +1,5 @@
 import type { Block, Handover } from './document.ts';
-import type { Facts, HandoverWords } from './facts.ts';
+import type { Facts, HandoverWords, Moment } from './facts.ts';
 
 /** What can be handed over: to a ticket, to the caller, to the next line, to the authors. */
 export type HandoverKind = 'note' | 'reply' | 'package' | 'report';
@@ -23,6 +23,7 @@ export function writeHandover(kind: HandoverKind, facts: Facts, words: HandoverW
 function note(facts: Facts, words: HandoverWords): Handover {
   return [
     ...head(words.noteTitle, facts, words),
+    ...truth(facts, words.truth),
     ...section(words.summary, facts.summary === '' ? [] : [paragraph(facts.summary)]),
     ...seen(facts, words),
     ...way(facts, words),
@@ -37,8 +38,11 @@ function reply(facts: Facts, words: HandoverWords): Handover {
     heading(words.replyTitle),
     paragraph(words.hello),
     paragraph(words.thanks),
+    paragraph(words.truthPlain),
     ...section(words.happened, facts.cause.map(paragraph)),
-    ...(facts.outcome === 'solved' ? section(words.helped, spoken(fixes)) : []),
+    ...(facts.outcome === 'solved' || facts.outcome === 'another-message'
+      ? section(words.helped, spoken(fixes))
+      : []),
     ...(facts.outcome === undefined && facts.waiting
       ? section(words.now, [...spoken([facts.waiting]), paragraph(words.tell)])
       : section(words.next, [paragraph(closing(facts, words))])),
@@ -49,9 +53,14 @@ function reply(facts: Facts, words: HandoverWords): Handover {
 function escalation(facts: Facts, words: HandoverWords): Handover {
   const { who, needed, commands } = facts.escalation;
   return [
-    ...head(words.packageTitle, facts, words),
+    ...head(
+      facts.title === undefined ? words.unknownPackageTitle : words.packageTitle,
+      facts,
+      words,
+    ),
+    ...truth(facts, words.truth),
     ...section(words.who, who === '' ? [] : [paragraph(who)]),
-    ...section(words.needed, list(needed, true)),
+    ...section(words.needed, list(facts.title === undefined ? unknown(words) : needed, true)),
     ...section(
       words.collect,
       commands.length === 0
@@ -66,6 +75,11 @@ function escalation(facts: Facts, words: HandoverWords): Handover {
     ...section(words.outcome, [paragraph(outcome(facts, words))]),
     ...foot(facts, words),
   ];
+}
+
+/** What whoever looks at an unknown message needs. */
+function unknown(words: HandoverWords): readonly string[] {
+  return [words.neededMessage, words.neededMoment, words.neededResults];
 }
 
 function report(facts: Facts, words: HandoverWords): Handover {
@@ -91,13 +105,26 @@ function report(facts: Facts, words: HandoverWords): Handover {
 function head(title: string, facts: Facts, words: HandoverWords): Handover {
   return [
     heading(fill(title, { title: facts.title ?? words.unknownTitle })),
-    own(fill(words.moment, { moment: facts.moment })),
+    own(fill(words.moment, { moment: written(facts.moment, words) })),
   ];
+}
+
+/** What is true today of the failure and of the service: the first thing that every text says. */
+function truth({ today }: Facts, service: string): Handover {
+  return [...(today === '' ? [] : [paragraph(today)]), paragraph(service)];
 }
 
 /** What was pasted, and what it was taken for. */
 function seen(facts: Facts, words: HandoverWords): Handover {
-  return [...pasted(facts, words), ...inFile(facts, words)];
+  return [...before(facts, words), ...pasted(facts, words), ...inFile(facts, words)];
+}
+
+/** The messages of this call that are over. */
+function before({ past }: Facts, words: HandoverWords): Handover {
+  return section(
+    words.past,
+    past.flatMap(({ title, evidence }) => [paragraph(title), verbatim(evidence)]),
+  );
 }
 
 function pasted({ evidence, certainty, file }: Facts, words: HandoverWords): Handover {
@@ -132,7 +159,7 @@ function inFile({ file }: Facts, words: HandoverWords): Handover {
 }
 
 /** What was answered, ruled out and copied. */
-function way({ steps, ruledOut, copied }: Facts, words: HandoverWords): Handover {
+function way({ steps, ruledOut, copied, changes }: Facts, words: HandoverWords): Handover {
   const came = { worked: words.worked, failed: words.failed, 'not-run': words.notRun };
   return [
     ...section(
@@ -153,13 +180,25 @@ function way({ steps, ruledOut, copied }: Facts, words: HandoverWords): Handover
                 // Behind a comment sign, so that a line stays a command.
                 .map(
                   (each) =>
-                    `${each.at}  ${each.command}${each.came ? `  # ${came[each.came]}` : ''}`,
+                    `${written(each.at, words)}  ${each.command}${each.came ? `  # ${came[each.came]}` : ''}`,
                 )
                 .join('\n'),
             ),
           ],
     ),
+    ...section(
+      words.changes,
+      changes.flatMap(({ title, undo, words: how, undone }) => [
+        paragraph(fill(undone ? words.undoCopied : words.undo, { title })),
+        ...(how === undefined ? [] : [paragraph(how)]),
+        ...(undo === undefined ? [] : [verbatim(undo)]),
+      ]),
+    ),
   ];
+}
+
+function written(moment: Moment, words: HandoverWords): string {
+  return fill(words.date, moment);
 }
 
 function foot({ address, versions }: Facts, words: HandoverWords): Handover {
@@ -169,7 +208,14 @@ function foot({ address, versions }: Facts, words: HandoverWords): Handover {
 function outcome(facts: Facts, words: HandoverWords): string {
   switch (facts.outcome) {
     case 'solved':
-      return words.solved;
+      return solved(facts, {
+        connection: words.solvedConnection,
+        loading: words.solvedLoading,
+        repetition: words.solvedRepetition,
+        said: words.solvedSaid,
+      });
+    case 'another-message':
+      return words.anotherMessage;
     case 'not-this':
       return words.notThis;
     case 'escalate':
@@ -183,8 +229,23 @@ function outcome(facts: Facts, words: HandoverWords): string {
   }
 }
 
+/** What may be claimed: what the last step has shown, and no more. */
+function solved(
+  { shown }: Facts,
+  words: Readonly<Record<NonNullable<Facts['shown']> | 'said', string>>,
+): string {
+  return words[shown ?? 'said'];
+}
+
 function closing(facts: Facts, words: HandoverWords): string {
-  if (facts.outcome === 'solved') return words.nothingLeft;
+  if (facts.outcome === 'solved')
+    return solved(facts, {
+      connection: words.connects,
+      loading: words.loads,
+      repetition: words.works,
+      said: words.saidToWork,
+    });
+  if (facts.outcome === 'another-message') return words.another;
   return facts.outcome === 'escalate' ? words.passedOn : words.looking;
 }
 

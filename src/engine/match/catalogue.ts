@@ -82,6 +82,8 @@ export type Published = Pick<Common, 'with' | 'without'> & {
 export type Context = {
   /** The connector, its endpoint, the Teams module. */
   readonly ours: readonly string[];
+  /** Those of them that prove the retired connector or its service. */
+  readonly retired: readonly string[];
   /** Other products. */
   readonly others: readonly string[];
   /** Words right before a message that deny it: “we no longer get …”. */

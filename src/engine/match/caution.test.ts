@@ -7,6 +7,7 @@ const { context } = compile({
   entries: [],
   context: {
     ours: ['our.house', 'the big white house'],
+    retired: [],
     others: ['Garden', 'Shed'],
     denied: [],
     supposed: [],

@@ -236,6 +236,7 @@ describe('compile', () => {
   it('puts the context into letters', () => {
     const context: Catalogue['context'] = {
       ours: ['Our.Hall'],
+      retired: ['Old Hall'],
       others: ['Garden Shed'],
       denied: ['no longer'],
       supposed: ['if you'],
@@ -251,6 +252,7 @@ describe('compile', () => {
     expect(compile({ entries: [], context }).context).toEqual({
       ours: ['ourhall'],
       oursConfused: ['ourhaii'],
+      retired: ['oldhall'],
       others: ['gardenshed'],
       denied: ['nolonger'],
       supposed: ['ifyou'],

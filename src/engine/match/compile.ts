@@ -46,6 +46,7 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
     context: {
       ours: context.ours.map(plain),
       oursConfused: context.ours.map((sign) => confused(lettersOf(sign)).text),
+      retired: context.retired.map(plain),
       others: context.others.map(plain),
       denied: context.denied.map(plain),
       faults: context.faults.map(plain),

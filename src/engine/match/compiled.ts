@@ -60,6 +60,7 @@ export type Form =
 export type CompiledContext = Pick<
   Context,
   | 'ours'
+  | 'retired'
   | 'others'
   | 'imagined'
   | 'reported'

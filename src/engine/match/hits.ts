@@ -21,6 +21,8 @@ export type Hit = {
   readonly reason: Reason;
   /** Who printed the record in which it stands. */
   readonly origin: Origin;
+  /** Whether its record names the retired connector or its service. */
+  readonly retired: boolean;
 };
 
 /** Above this many letters, only exact traces are looked for: nobody retypes so much from memory. */
@@ -52,7 +54,7 @@ export function hitsIn(
 }
 
 function placed(text: string, trace: Trace, context: CompiledContext): Hit {
-  const { signature, span, strength, reason, letters } = trace;
+  const { signature, span, record, strength, reason, letters } = trace;
   const { at } = letters;
   const end = (position: number) => (at[position - 1] ?? 0) + 1;
   return {
@@ -64,6 +66,9 @@ function placed(text: string, trace: Trace, context: CompiledContext): Hit {
     origin: signature.scenario
       ? originOfTrace(trace, (part) => text.slice(at[part.start] ?? 0, end(part.end)), context)
       : 'unknown',
+    retired:
+      signature.scenario &&
+      context.retired.some((sign) => letters.text.slice(record.start, record.end).includes(sign)),
   };
 }
 

@@ -117,6 +117,7 @@ const catalogue: Catalogue = {
   ],
   context: {
     ours: ['our.house'],
+    retired: ['old.house'],
     others: ['Garden'],
     denied: ['no longer see'],
     supposed: ['if you see'],
@@ -206,6 +207,14 @@ describe('createMatcher', () => {
   it('is ruled out by a word in the same record', () => {
     expect(ids('the visitor says the door was locked')).toEqual(['door-locked']);
     expect(ids('the visitor says the garage door was locked')).toEqual([]);
+  });
+
+  it('says that the retired part printed it where its record names that, and only there', () => {
+    const retired = (text: string) => match(text).matches[0]?.retired;
+    const message = 'The door is locked for this visitor';
+    expect(retired(message)).toBe(false);
+    expect(retired(`${message} of our.house`)).toBe(false);
+    expect(retired(`Key : ${message} at C:\\Old.House\\key`)).toBe(true);
   });
 
   it('asks for caution where another product or host printed it, and only there', () => {

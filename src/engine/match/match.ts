@@ -25,6 +25,8 @@ export type Match = {
   readonly certainty: Certainty;
   /** Another product or host printed the message. */
   readonly caution: boolean;
+  /** The retired connector or its service printed the message: its record says so. */
+  readonly retired: boolean;
   readonly reason: Reason;
   readonly evidence: readonly Evidence[];
 };

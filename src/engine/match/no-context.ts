@@ -3,6 +3,7 @@ import type { Context } from './catalogue.ts';
 /** Knows no product and no word: for tests of one thing at a time. */
 export const NO_CONTEXT: Context = {
   ours: [],
+  retired: [],
   others: [],
   denied: [],
   supposed: [],

@@ -29,6 +29,7 @@ const catalogue: Catalogue = {
   ],
   context: {
     ours: ['our.house'],
+    retired: [],
     others: ['Garden'],
     denied: [],
     supposed: [],

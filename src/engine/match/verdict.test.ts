@@ -16,6 +16,7 @@ type Traits = {
   readonly outside?: boolean;
   readonly followOn?: boolean;
   readonly caution?: boolean;
+  readonly retired?: boolean;
 };
 
 function signatureOf(
@@ -47,8 +48,8 @@ function signatureOf(
 
 /** A trace of `owner` from `start` to `end`: certain, exact and of unknown origin, unless told. */
 function hit(owner: string, start: number, end: number, traits: Traits = {}): Hit {
-  const { strength = 'certain', reason = 'exact', origin = 'unknown' } = traits;
-  return { signature: signatureOf(owner, traits), start, end, strength, reason, origin };
+  const { strength = 'certain', reason = 'exact', origin = 'unknown', retired = false } = traits;
+  return { signature: signatureOf(owner, traits), start, end, strength, reason, origin, retired };
 }
 
 const places = (hits: readonly Hit[]) =>
@@ -190,5 +191,10 @@ describe('verdictOf', () => {
   ])('where %s, caution is %s', (_, caution, traits) => {
     const hits = traits.map((each, index) => hit('s', index * 10, index * 10 + 5, each));
     expect(verdictOf(hits).matches).toMatchObject([{ caution }]);
+  });
+
+  it('is about what is retired where one of the records says so', () => {
+    const hits = [hit('s', 0, 5), hit('s', 10, 15, { retired: true }), hit('t', 20, 25)];
+    expect(verdictOf(hits).matches.map(({ retired }) => retired)).toEqual([true, false]);
   });
 });

@@ -26,6 +26,7 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
         scenario: owner,
         certainty,
         caution: cautious(found),
+        retired: found.some(({ retired }) => retired),
         reason: found.find(({ strength }) => strength === certainty)?.reason ?? 'words',
         evidence,
       });

@@ -1,7 +1,16 @@
 import { createContext, use } from 'react';
 import type { Value } from '#engine/values.ts';
 
-const FoundValuesContext = createContext<readonly Value[]>([]);
+/** What the pasted error says of itself. */
+export type InPaste = {
+  readonly values: readonly Value[];
+  /** Whether the retired connector or its service printed it. */
+  readonly retired: boolean;
+};
+
+export const NOTHING: InPaste = { values: [], retired: false };
+
+const FoundValuesContext = createContext(NOTHING);
 
 /** Gives the commands below it what the pasted error names, so that their fields begin filled. */
 export const FoundValues = FoundValuesContext.Provider;
@@ -10,11 +19,16 @@ export const FoundValues = FoundValuesContext.Provider;
 export function useFoundValues(
   wanted: Readonly<Record<string, Value['kind']>>,
 ): Readonly<Record<string, string>> {
-  const found = use(FoundValuesContext);
+  const { values } = use(FoundValuesContext);
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([field, kind]) => {
-      const value = found.find((each) => each.kind === kind)?.value;
+      const value = values.find((each) => each.kind === kind)?.value;
       return value === undefined ? [] : [[field, value]];
     }),
   );
+}
+
+/** Whether the pasted error comes from the retired connector. */
+export function useRetired(): boolean {
+  return use(FoundValuesContext).retired;
 }

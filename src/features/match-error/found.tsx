@@ -20,6 +20,7 @@ type FoundProps = {
 /** A recognised scenario: how sure, why, and the way to its runbook. */
 export function Found({ match, words, text, first }: FoundProps) {
   const t = useWords('match');
+  const truth = useWords('truth');
   const lng = useLng();
   return (
     <div className={css.found} data-first={first || undefined}>
@@ -27,6 +28,13 @@ export function Found({ match, words, text, first }: FoundProps) {
         <CertaintyBadge certainty={match.certainty} />
       </p>
       <h3>{words?.title ?? match.scenario}</h3>
+      {match.retired && (
+        <p>
+          <strong>
+            <RichText text={truth('ofRetired')} />
+          </strong>
+        </p>
+      )}
       <p>
         <RichText text={words?.today ?? ''} />
       </p>

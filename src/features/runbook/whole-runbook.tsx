@@ -24,6 +24,7 @@ export function Runbook({ content, text, commands }: Props) {
         const twin = nodes
           .slice(0, index)
           .findIndex((earlier) => same(content, text, earlier, node));
+        const again = twin !== -1 && sameAnswers(text, nodes[twin] ?? node, node);
         return (
           <li key={node} className={css.step}>
             <details open={index === 0}>
@@ -35,7 +36,13 @@ export function Runbook({ content, text, commands }: Props) {
               </summary>
               {/* Inside, so that a link to it opens the fold. */}
               <div id={stepPlace(node)}>
-                {twin === -1 ? (
+                {again ? (
+                  <p>
+                    <PlaceLink place={stepPlace(nodes[twin] ?? node)}>
+                      {t('sameStep', { number: twin + 1 })}
+                    </PlaceLink>
+                  </p>
+                ) : twin === -1 ? (
                   <StepBody content={content} text={text} node={node} commands={commands} />
                 ) : (
                   <p>
@@ -45,12 +52,16 @@ export function Runbook({ content, text, commands }: Props) {
                     </PlaceLink>
                   </p>
                 )}
-                <Options content={content} text={text} node={node} look="lines" />
-                <p className={css.alone}>
-                  <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
-                    {t('alone', { number: index + 1 })}
-                  </Link>
-                </p>
+                {!again && (
+                  <>
+                    <Options content={content} text={text} node={node} look="lines" />
+                    <p className={css.alone}>
+                      <Link to={pathOf({ kind: 'step', lng, id: content.id, step: node })}>
+                        {t('alone', { number: index + 1 })}
+                      </Link>
+                    </p>
+                  </>
+                )}
               </div>
             </details>
           </li>
@@ -72,4 +83,10 @@ function same(content: ScenarioContent, text: ScenarioText, one: string, other: 
     a.commands.length > 0 &&
     a.commands.join(' ') === b?.commands.join(' ')
   );
+}
+
+/** Whether two steps have the same answers in the same words: a step that several ways end in is told once. */
+function sameAnswers(text: ScenarioText, one: string, other: string): boolean {
+  const [a, b] = [text.nodes[one]?.options, text.nodes[other]?.options];
+  return JSON.stringify(a) === JSON.stringify(b);
 }

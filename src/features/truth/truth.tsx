@@ -3,6 +3,18 @@ import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RichText } from '#ui/rich-text.tsx';
 
+/** Says that a message comes from the retired connector, where the pasted text proves it. */
+export function OfRetired() {
+  const t = useWords('truth');
+  return (
+    <p>
+      <strong>
+        <RichText text={t('ofRetired')} />
+      </strong>
+    </p>
+  );
+}
+
 type TodayProps = {
   /** What is true today of the failure at hand, in one sentence; a known message has none of its own. */
   readonly sentence?: string;
