@@ -29,8 +29,10 @@ const appWords = (lng) => JSON.parse(readFileSync(join(root, 'locales', lng, 'ap
 /** Waits until the page listens: what is done before would be lost. A page outside the app is what it is at once. */
 export async function alive(page) {
   await page.waitForFunction(() => {
-    const app = document.getElementById('root');
-    return app === null || Object.keys(app).some((key) => key.startsWith('__react'));
+    if (document.getElementById('root') === null) return true;
+    // React takes the page for its own after what is around it.
+    const heading = document.querySelector('h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
   });
   // What only the browser knows is drawn right after.
   await page.waitForTimeout(100);
@@ -47,14 +49,23 @@ const filled = (text) => (page) => fill(page, text);
 
 /** From the disk: the contents of a large file would take the driver half a minute. */
 async function openFile(page, name, contents) {
-  const folder = mkdtempSync(join(tmpdir(), 'opened-'));
-  writeFileSync(join(folder, name), contents);
+  const file = join(openedFolder(), name);
+  writeFileSync(file, contents);
   await alive(page);
-  await page.locator('input[type=file]').setInputFiles(join(folder, name));
-  // The page reads it while the pictures are taken.
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+let opened;
+
+/** Stays until the end: a page reads its file while it is looked at. */
+function openedFolder() {
+  if (opened === undefined) {
+    opened = mkdtempSync(join(tmpdir(), 'opened-'));
+    process.once('exit', () => {
+      rmSync(opened, { recursive: true });
+    });
+  }
+  return opened;
 }
 
 /** Two errors, one page ruled out, and the hand-over of that call. */
@@ -106,7 +117,11 @@ export const states = [
   { name: 'solved', path: 'scenario/execution-policy/verify-user-works/' },
   { name: 'not-this', path: 'scenario/execution-policy/verify-user-other/' },
   { name: 'escalate', path: 'scenario/logon-failed/browser-sign-in-cannot/' },
-  { name: 'ruled-out', path: 'scenario/execution-policy/?not=execution-policy' },
+  {
+    name: 'ruled-out',
+    path: 'scenario/execution-policy/?not=execution-policy',
+    act: (page, lng) => page.getByText(appWords(lng).ending.ruledOutTitle).waitFor(),
+  },
   { name: 'field', path: 'scenario/tenant-permission/other-tenant/' },
   { name: 'triage', path: 'triage/' },
   { name: 'leaf', path: 'triage/teams-loading-scripts/' },
@@ -142,7 +157,7 @@ export const states = [
   },
   { name: 'map', path: 'map/' },
   { name: 'map-path', path: 'map/?at=teams-loading' },
-  { name: 'runbook-map', path: 'map/winrm-basic-auth/?at=forbidden' },
+  { name: 'runbook-map', path: 'map/winrm-basic-auth/?at=read-policy-forbidden' },
   { name: 'unfolded', path: 'scenario/execution-policy/', act: unfold },
   { name: 'print-choices', path: 'scenario/winrm-basic-auth/', act: openPrint },
   { name: 'search', path: 'about/', view: true, act: search },
