@@ -12,10 +12,12 @@ import { root } from './install.mjs';
 const LONGER = new Map([
   ['en/scenario/live-id-connect', 10_450],
   ['fr/scenario/live-id-connect', 11_450],
-  ['fr/scenario/logon-failed', 10_750],
+  ['fr/scenario/logon-failed', 10_800],
+  ['fr/scenario/powershell-version', 10_400],
+  ['fr/scenario/execution-policy', 10_080],
 ]);
 
-const BUDGET = { firstPaint: 10_000, scripts: 112_000, content: 26_000, oneFile: 1_200_000 };
+const BUDGET = { firstPaint: 10_000, scripts: 112_000, content: 28_500, oneFile: 1_200_000 };
 const dist = join(root, 'dist');
 
 const sizes = new Map();

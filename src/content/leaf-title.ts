@@ -6,7 +6,8 @@ type EndWords = (key: 'solvedTitle' | 'anotherTitle' | 'notThisTitle' | 'escalat
 /** What an end of a runbook is called. */
 export function leafTitle(leaf: RunbookLeaf, text: ScenarioText, t: EndWords): string {
   if (leaf.kind !== 'outcome') return text.titles[`${leaf.kind}/${leaf.id}`] ?? leaf.id;
-  switch (leaf.outcome) {
+  const { outcome } = leaf;
+  switch (outcome) {
     case 'solved':
       return t('solvedTitle');
     case 'another-message':
@@ -16,6 +17,6 @@ export function leafTitle(leaf: RunbookLeaf, text: ScenarioText, t: EndWords): s
     case 'escalate':
       return t('escalateTitle');
     default:
-      return leaf.outcome satisfies never;
+      return outcome satisfies never;
   }
 }
