@@ -301,7 +301,7 @@ test('where nothing is left, "not this" is passed on', async ({ page }) => {
   const { notThis } = library.scenarios['powershell-version'] ?? { notThis: [] };
   await open(
     page,
-    `en/scenario/powershell-version/what-needed-lower/?not=${notThis.map(({ id }) => id).join(',')}`,
+    `en/scenario/powershell-version/what-needed-lower-sixty-four/?not=${notThis.map(({ id }) => id).join(',')}`,
   );
   await expect(page.getByText(words.en.ending.exhaustedText)).toBeVisible();
   await expect(page.getByRole('button', { name: words.en.ending.handPackage })).toBeVisible();

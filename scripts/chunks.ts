@@ -30,8 +30,8 @@ export const chunks = [
   { name: 'ruled-out', test: /\/src\/app\/(reconsider|ruled-out)\./ },
   {
     name: 'ended',
-    // The style of the buttons is that of a page that only asks, too.
-    test: /\/src\/(app\/(candidates|hand-over-buttons|verdict|undo-list|changes-made)|engine\/(next|changes))\.tsx?/,
+    // Not the style of the buttons, which a page has that only asks.
+    test: /\/src\/(app\/(candidates|hand-over-buttons|verdict)|engine\/next)\.tsx?/,
   },
   {
     name: 'home',
@@ -59,7 +59,7 @@ export const chunks = [
   // What every page needs, in one piece: many small files compress worse and cost a request each.
   {
     name: 'shared',
-    test: /\/src\/(ui\/(?!copy-rich|copy-button|choice\.)|features\/(truth\/|command\/found-values)|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|loadable|pages\/lazy-(result|runbook-end)|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
+    test: /\/src\/(ui\/(?!copy-rich|copy-button|choice\.)|features\/(truth\/|command\/found-values)|content\/(?!search)|urls\/(?!worker-address)|i18n\/(?!handover))|\/engine\/(tree|begun|sightings)\.|\/src\/app\/(main|pages|app|client|found-in-paste|long-text|use-visit|page|case|companion|shortcut|lazy-not-found|lazy-settle|hand-over-buttons\.module|loadable|pages\/lazy-(result|runbook-end)|shell|error-boundary|lost-part|update|update-notice)\.|virtual:content$/,
     priority: 1,
   },
 ];

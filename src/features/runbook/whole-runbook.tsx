@@ -32,7 +32,7 @@ export function Runbook({ content, text, commands }: Props) {
                 <h3>
                   {`${t('step', { number: index + 1 })} · ${text.nodes[node]?.title ?? node}`}
                 </h3>{' '}
-                <StepKind kind={content.steps[node]?.kind ?? 'decide'} />
+                {!again && <StepKind kind={content.steps[node]?.kind ?? 'decide'} />}
               </summary>
               {/* Inside, so that a link to it opens the fold. */}
               <div id={stepPlace(node)}>
