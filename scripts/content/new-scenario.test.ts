@@ -237,7 +237,7 @@ describe('a new scenario that is filled in', () => {
     expect(content?.triageText.fr.summaries[`scenario/${ID}`]).toBe('Mots français de summary');
     expect(content?.scenarios[ID]?.tree.nodes['verify-connection-works']).toEqual({
       kind: 'leaf',
-      leaf: { kind: 'outcome', outcome: 'solved' },
+      leaf: { kind: 'outcome', outcome: 'solved', shows: 'connection' },
     });
   });
 
