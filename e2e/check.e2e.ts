@@ -87,6 +87,7 @@ for (const lng of languages) {
     await page
       .getByRole('textbox', { name: words[lng].match.label })
       .fill('The printer on the second floor is out of paper again.');
+    await page.getByText(words[lng].match.noneCollect).click();
     await page
       .getByRole('button', {
         name: words[lng].command.copyLabel.replace('{{title}}', words[lng].check.collectTitle),
