@@ -116,16 +116,70 @@ test('reading a file can be stopped', async ({ page }) => {
   await expect(view).toBeHidden();
 });
 
-test('a short file is put into the box', async ({ page }) => {
+for (const lng of languages) {
+  test(`${lng}: a short file is put into the box, and answered with its lines like a long one`, async ({
+    page,
+  }) => {
+    const t = words[lng].match;
+    const number = (value: number) => new Intl.NumberFormat(lng).format(value);
+    await open(page, `${lng}/`);
+    await page.getByLabel(t.openFile).setInputFiles({
+      name: 'error.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        `Échec :\r\n${LINE.repeat(10)}${FRENCH}${MODULE}${LINE.repeat(1200)}${MODULE}AADSTS50076: Due to a configuration change\r\n`,
+      ),
+    });
+    const box = page.getByRole('textbox', { name: t.label });
+    await expect(box).toHaveValue(/^Échec :\n/);
+    const view = page.getByRole('region', { name: 'error.txt' });
+    const found = view.getByRole('listitem');
+    await expect(found).toHaveCount(3);
+    const titleOf = (id: string) => library.scenarioText[lng][id]?.title ?? '';
+    await expect(found.nth(0)).toContainText(titleOf('user-shell-limit'));
+    await expect(found.nth(0)).toContainText(t.once.replace('{{line}}', '12'));
+    await expect(found.nth(1)).toContainText(titleOf('live-id-module'));
+    await expect(found.nth(1)).toContainText(
+      t.times
+        .replace('{{count}}', '2')
+        .replace('{{first}}', '14')
+        .replace('{{last}}', number(1215)),
+    );
+    await expect(found.nth(2)).toContainText(t.once.replace('{{line}}', number(1216)));
+    await expect(
+      page.getByText(t.long_other.replace('{{count}}', '3').replace('{{lines}}', number(1217))),
+    ).toBeVisible();
+    // Every occurrence is marked, as in a paste.
+    await expect(found.nth(1).locator('mark')).toHaveCount(2);
+    // The ticket note names the file and the lines as well.
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: words[lng].case.handOver })
+      .click();
+    const [colon, lines] =
+      lng === 'en' ? [': ', 'lines 14 to 1215'] : ['\u00a0: ', 'lignes 14 à 1215'];
+    const note = page.getByRole('dialog').locator('pre');
+    await expect(note).toContainText(`2. ${titleOf('live-id-module')}${colon}2 `);
+    await expect(note).toContainText(lines);
+    await page.keyboard.press('Escape');
+    // What is changed by hand is no file any more.
+    await box.press('End');
+    await box.pressSequentially('!');
+    await expect(view).toBeHidden();
+    await expect(page.getByRole('link', { name: t.open }).first()).toBeVisible();
+    await expect(page.getByText(t.once.replace('{{line}}', '12'))).toBeHidden();
+  });
+}
+
+test('a short file without a known message says how many lines were read', async ({ page }) => {
   await open(page, 'en/');
   await page.getByLabel(words.en.match.openFile).setInputFiles({
-    name: 'error.txt',
+    name: 'nothing.txt',
     mimeType: 'text/plain',
-    buffer: Buffer.from(`Échec : ${MODULE}`, 'latin1'),
+    buffer: Buffer.from(LINE.repeat(3)),
   });
-  await expect(page.getByRole('textbox', { name: words.en.match.label })).toHaveValue(
-    /^Échec : Get/,
-  );
+  await expect(page.getByText(words.en.match.longNone.replace('{{lines}}', '4'))).toBeVisible();
+  await expect(page.getByText(words.en.match.noneTitle)).toBeVisible();
 });
 
 const REFUSED = [

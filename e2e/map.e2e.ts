@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, languages, library, open, test, words } from './app.ts';
 
 for (const lng of languages) {
@@ -32,6 +33,93 @@ for (const lng of languages) {
     await page.keyboard.press('Enter');
     expect((await here.boundingBox())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.4);
   });
+}
+
+/** The boxes of a picture that its window shows whole, or what is missing of them. */
+async function unseen(page: Page, label: string): Promise<readonly string[]> {
+  return page.getByRole('group', { name: label }).evaluate((view) => {
+    const outer = view.getBoundingClientRect();
+    const [root, ...boxes] = [...view.querySelectorAll('a')];
+    // The children of the first box stand in the column beside it.
+    const columns = boxes.map((box) => Math.round(box.getBoundingClientRect().left));
+    const next = Math.min(...columns);
+    const wanted = [root, ...boxes.filter((_, index) => columns[index] === next)];
+    return wanted
+      .filter((box) => {
+        if (!box) return true;
+        const { left, top, right, bottom } = box.getBoundingClientRect();
+        return (
+          left < outer.left ||
+          top < outer.top ||
+          right > outer.right ||
+          bottom > Math.min(outer.bottom, innerHeight)
+        );
+      })
+      .map((box) => box?.textContent ?? 'no box');
+  });
+}
+
+for (const lng of languages) {
+  const { map } = words[lng];
+  const pictures = [
+    ['map/', map.picture],
+    ['map/execution-policy/', map.runbookPicture],
+    ['map/logon-failed/', map.runbookPicture],
+    ['map/tenant-permission/', map.runbookPicture],
+    ['map/tenant-access-disabled/', map.runbookPicture],
+  ] as const;
+
+  for (const [path, label] of pictures) {
+    test(`${lng}: ${path} opens on its first box with everything it leads to, and can be seen whole`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, `${lng}/${path}`);
+      expect(await unseen(page, label)).toEqual([]);
+      const view = page.getByRole('group', { name: label });
+      const smaller = page.getByRole('button', { name: map.smaller });
+      while ((await smaller.getAttribute('aria-disabled')) !== 'true') await smaller.click();
+      await expect(page.getByText(map.whole, { exact: true })).toBeVisible();
+      const hidden = await view.evaluate((window_) => {
+        const outer = window_.getBoundingClientRect();
+        return [...window_.querySelectorAll('a')].filter((box) => {
+          const { left, top, right, bottom } = box.getBoundingClientRect();
+          return (
+            left < outer.left || top < outer.top || right > outer.right || bottom > outer.bottom
+          );
+        }).length;
+      });
+      expect(hidden).toBe(0);
+      // From the whole one comes back to where one was, not to what lies in the middle.
+      await page.getByRole('button', { name: map.larger }).click();
+      expect(await unseen(page, label)).toEqual([]);
+    });
+
+    test(`${lng}: ${path} has the list first on a phone, for the eye and for the keys`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, `${lng}/${path}`);
+      const list = page.locator('#list');
+      const view = page.getByRole('group', { name: label });
+      await expect(list).toBeInViewport();
+      const order = await page.evaluate(() => {
+        const [heading, picture] = [
+          document.querySelector('#list'),
+          document.querySelector('#picture'),
+        ];
+        if (!heading || !picture) return [];
+        return [
+          heading.getBoundingClientRect().top < picture.getBoundingClientRect().top,
+          (heading.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+        ];
+      });
+      expect(order).toEqual([true, true]);
+      // Nothing moved to get there, and the picture shows its first box.
+      await view.scrollIntoViewIfNeeded();
+      await expect(view.getByRole('link').first()).toBeInViewport({ ratio: 0.9 });
+    });
+  }
 }
 
 test('an address that names no node marks nothing', async ({ page }) => {

@@ -71,6 +71,82 @@ for (const lng of languages) {
     await expect(page).toHaveURL(/\/outside\/aadsts-second-factor\/$/);
   });
 
+  test(`${lng}: the card of a message outside the ten says so, how sure, and what it means today`, async ({
+    page,
+  }) => {
+    await open(page, `${lng}/`);
+    await box(page, lng).fill(
+      "Import-Module: The specified module 'MicrosoftTeams' was not loaded because no valid module file was found in any module directory.\nConnect-MicrosoftTeams: The term 'Connect-MicrosoftTeams' is not recognized as a name of a cmdlet, function, script file, or executable program.",
+    );
+    const t = words[lng];
+    const cards = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.locator('mark') });
+    await expect(cards.first()).toBeVisible();
+    for (const card of await cards.all()) {
+      const href = (await card.getByRole('link').getAttribute('href')) ?? '';
+      const [, id = ''] = /outside\/([a-z0-9-]+)\//.exec(href) ?? [];
+      await expect(card).toContainText(t.match.foundOutside);
+      await expect(card).toContainText(
+        new RegExp(
+          `${t.match.certain}|${t.match.likely}|${t.match.possible.replace('(', '\\(').replace(')', '\\)')}`,
+        ),
+      );
+      await expect(card).toContainText(t.truth[library.outside[id]?.today ?? 'occurs']);
+      const meaning = library.outsideText[lng][id]?.meaning ?? 'no meaning';
+      await expect(card).toContainText(meaning.replaceAll('`', ''));
+    }
+  });
+
+  for (const width of [360, 1440])
+    test(`${lng}: the box stays as it is while the answer comes, at ${String(width)} px`, async ({
+      page,
+    }) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/assets/catalogue-*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 740 });
+      await open(page, `${lng}/`);
+      const place = () =>
+        box(page, lng).evaluate((element) => {
+          const { left, top, width: across, height } = element.getBoundingClientRect();
+          return { left, top: top + scrollY, across, height, read: element.scrollTop };
+        });
+      const before = await place();
+      const text = `${'Before the error.\n'.repeat(30)}Get-CsWebTicket : Can't load Live ID module.\n${'After it.\n'.repeat(30)}`;
+      await insert(box(page, lng), text);
+      // The reader looks at the middle of what was pasted.
+      await box(page, lng).evaluate((element) => {
+        element.scrollTop = 480;
+      });
+      const reading = await place();
+      expect(reading).toEqual({ ...before, read: 480 });
+      const controls = () =>
+        page
+          .getByRole('region', { name: words[lng].match.label, exact: true })
+          .locator('button:visible, label:visible')
+          .evaluateAll((all) =>
+            all.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)),
+          );
+      const stood = await controls();
+      await expect(page.getByText(words[lng].match.working)).toBeVisible();
+      release();
+      await expect(page.getByRole('link', { name: words[lng].match.open })).toBeVisible();
+      expect(await place()).toEqual(reading);
+      expect((await controls()).slice(0, stood.length)).toEqual(stood);
+      // Nor does it while somebody types on.
+      await box(page, lng).press('End');
+      await box(page, lng).pressSequentially('x');
+      const typed = await place();
+      expect({ ...typed, read: 0 }).toEqual({ ...before, read: 0 });
+    });
+
   test(`${lng}: nothing recognised gives a useful page, and the text stays`, async ({ page }) => {
     await open(page, `${lng}/`);
     await box(page, lng).fill('The printer is on fire.');

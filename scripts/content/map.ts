@@ -18,6 +18,12 @@ const PADDING = 8;
 const GAP = 8;
 const BETWEEN = 44;
 
+/**
+ * So much of a picture is seen on a laptop without scrolling: where everything begins and the first answers stand within
+ * it, however far what they lead to is spread.
+ */
+const SEEN = 440;
+
 /** How many letters fit into a line, in the widest of the system fonts. */
 const LETTERS = 32;
 
@@ -69,7 +75,10 @@ export function runbookPicture(content: ScenarioContent, text: ScenarioText): Ma
   });
 }
 
-/** Lays a tree out from left to right, each box under the one it may be chosen instead of. */
+/**
+ * Lays a tree out from left to right, each box under the one it may be chosen instead of, and beside the middle of what it
+ * leads to; but for the first two columns, which stand at the top.
+ */
 function layOut<Leaf>(told: Told<Leaf>): MapPicture {
   const root = tree<Plain>()
     // The first number is the distance of neighbours, which their heights make: see `separation`.
@@ -77,6 +86,7 @@ function layOut<Leaf>(told: Told<Leaf>): MapPicture {
     .separation((a, b) => (heightOf(a.data) + heightOf(b.data)) / 2 + GAP)(
     hierarchy(plain(told, told.tree.start), ({ children }) => children),
   );
+  gather(root);
   const all = root.descendants();
   const top = Math.min(...all.map((each) => each.x - heightOf(each.data) / 2));
   const bottom = Math.max(...all.map((each) => each.x + heightOf(each.data) / 2));
@@ -87,7 +97,44 @@ function layOut<Leaf>(told: Told<Leaf>): MapPicture {
   };
 }
 
-function box({ data, x, y, parent }: HierarchyPointNode<Plain>, top: number): MapBox {
+/** Moves the first answers up, as far as they have to, so that all of them are seen, and the beginning beside them. */
+function gather(root: HierarchyPointNode<Plain>): void {
+  const below = root.children ?? [];
+  const top = Math.min(
+    ...root
+      .descendants()
+      .flatMap((each) => (each.depth > 1 ? each.x - heightOf(each.data) / 2 : [])),
+    ...below.map((each) => each.x - heightOf(each.data) / 2),
+  );
+  const heights = below.map(({ data }) => heightOf(data) + GAP);
+  let bottom =
+    top +
+    Math.max(
+      SEEN,
+      heights.reduce((sum, height) => sum + height, -GAP),
+    );
+  for (const each of below.toReversed()) {
+    const height = heightOf(each.data);
+    each.x = Math.min(each.x, bottom - height / 2);
+    bottom = each.x - height / 2 - GAP;
+  }
+  const [first, last] = [below.at(0), below.at(-1)];
+  if (first && last) root.x = (first.x + last.x) / 2;
+}
+
+/**
+ * How far right of a box the line to what it leads to turns. The first answers may be far above that: each has a way of
+ * its own, the upper ones further right, so that no two ways cross.
+ */
+function turnOf(from: HierarchyPointNode<Plain>): number {
+  const beside = (from.parent?.children ?? []).filter(({ children }) => children);
+  if (from.depth !== 1) return BETWEEN / 2;
+  const lane = beside.length - beside.indexOf(from);
+  return Math.round((BETWEEN * lane) / (beside.length + 1));
+}
+
+function box(each: HierarchyPointNode<Plain>, top: number): MapBox {
+  const { data, x, y, parent } = each;
   const { node, kind, answer, name } = data;
   const height = heightOf(data);
   return {
@@ -96,6 +143,7 @@ function box({ data, x, y, parent }: HierarchyPointNode<Plain>, top: number): Ma
     answer,
     name,
     parent: parent?.data.node,
+    turn: parent ? parent.y + 1 + WIDTH + turnOf(parent) : 0,
     x: y + 1,
     y: Math.round(x - height / 2 - top) + 1,
     width: WIDTH,

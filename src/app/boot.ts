@@ -78,7 +78,14 @@ function answerEarly(status: HTMLElement): { readonly lost: () => void } {
     const said = words?.[word.of] as Readonly<Record<string, string>> | undefined;
     status.textContent = said?.[word.key] ?? '';
   };
-  document.addEventListener('input', say);
+  document.addEventListener('input', () => {
+    delete status.dataset.asked;
+    say();
+  });
+  // Ctrl+Enter is for the text that stands there; the page asks again once it listens.
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) status.dataset.asked = '';
+  });
   return {
     lost: () => {
       word = { of: 'problem', key: 'lostText' };

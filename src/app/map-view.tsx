@@ -2,6 +2,7 @@ import { lazy, type ReactNode } from 'react';
 import type { MapPicture } from '#content/types.ts';
 import type { KindNames } from '#features/map/boxes.tsx';
 import { nameOf, OutlineList } from '#features/map/outline-list.tsx';
+import { PictureAndList, Where } from '#features/map/picture-and-list.tsx';
 import { Picture } from '#features/map/picture.tsx';
 import { useWords } from '#i18n/use-words.ts';
 import { LateFold } from '#ui/late-fold.tsx';
@@ -31,30 +32,45 @@ export function MapView({ picture, page, titles, kinds, to, children }: Props) {
   const path = lit.flatMap((node) => picture.boxes.find((box) => box.node === node) ?? []);
   return (
     <>
-      <Section title={titles.picture}>
-        <p>
-          {t('pictureHint')} <PlaceLink place="list">{t('skip')}</PlaceLink>
-          {children}
-        </p>
-        {path.length > 0 && (
-          <p>{t('yours', { path: path.map((box) => nameOf(box, kinds)).join(' → ') })}</p>
-        )}
-        <Picture
-          picture={picture}
-          label={titles.picture}
-          lit={lit}
-          kinds={kinds}
-          to={to}
-          paper={
-            <LateFold summary={t('paper')}>
-              <Paper picture={picture} />
-            </LateFold>
-          }
-        />
-      </Section>
-      <Section id="list" title={titles.list}>
-        <OutlineList picture={picture} lit={lit} kinds={kinds} to={to} />
-      </Section>
+      {path.length > 0 && (
+        <p>{t('yours', { path: path.map((box) => nameOf(box, kinds)).join(' → ') })}</p>
+      )}
+      <PictureAndList
+        picture={
+          <Section id="drawing" title={titles.picture}>
+            <Picture
+              picture={picture}
+              label={titles.picture}
+              lit={lit}
+              kinds={kinds}
+              to={to}
+              hint={
+                <>
+                  {t('pictureHint')}{' '}
+                  <Where narrow={false}>
+                    <PlaceLink place="list">{t('skip')}</PlaceLink>
+                    {children}
+                  </Where>
+                </>
+              }
+              paper={
+                <LateFold summary={t('paper')}>
+                  <Paper picture={picture} />
+                </LateFold>
+              }
+            />
+          </Section>
+        }
+        list={
+          <Section id="list" title={titles.list}>
+            <Where narrow>
+              <PlaceLink place="drawing">{t('toPicture')}</PlaceLink>
+              {children}
+            </Where>
+            <OutlineList picture={picture} lit={lit} kinds={kinds} to={to} />
+          </Section>
+        }
+      />
     </>
   );
 }

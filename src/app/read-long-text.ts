@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '#content/queries.ts';
 import type { CaseEvent } from '#engine/case.ts';
+import { sightingsOf } from '#engine/sightings.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from '#features/match-error/long-text.ts';
 import { shortText, survey, surveyed } from './survey.ts';
+import { findVerdict } from './verdict.ts';
 
 type Asked = {
   readonly client: QueryClient;
@@ -17,7 +19,7 @@ type Asked = {
   readonly current: () => boolean;
 };
 
-/** Reads a text or a file and says how far it is, and what came of it. */
+/** Reads a text or a file and says how far it is, and what came of it; a short one is answered where a paste is. */
 export async function readLongText({
   client,
   source,
@@ -29,7 +31,13 @@ export async function readLongText({
 }: Asked): Promise<void> {
   const text = await shortText(source, LONGEST_IN_BOX);
   if (text !== undefined) {
-    if (current()) box(text);
+    if (!current()) return;
+    box(text);
+    show({ kind: 'boxed', text });
+    // The page says it where the matcher cannot be loaded.
+    const verdict = await findVerdict(client, text).catch(() => undefined);
+    if (verdict && current())
+      record({ kind: 'surveyed', name: name ?? '', sightings: sightingsOf(text, verdict) });
     return;
   }
   show({ kind: 'reading', share: 0 });

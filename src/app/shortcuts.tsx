@@ -53,10 +53,6 @@ export function Shortcuts({ first, onNote }: Props) {
   useEffect(() => {
     if (off) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (opensAnswer(event)) {
-        firstAnswer()?.click();
-        return;
-      }
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       event.preventDefault();
@@ -101,16 +97,4 @@ function copyNext() {
   const fold = button?.closest('details');
   if (fold) fold.open = true;
   button?.click();
-}
-
-/** Ctrl or Command with Enter in the box: from what was pasted to its runbook without leaving the keys. */
-function opensAnswer({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  return (
-    key === 'Enter' && (ctrlKey || metaKey) && target instanceof Element && target.id === 'paste'
-  );
-}
-
-/** The way to the runbook of the first failure that was found. */
-function firstAnswer(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('main li h3 ~ p a');
 }

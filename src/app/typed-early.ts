@@ -11,11 +11,14 @@ export function useTypedEarly(): void {
   useEffect(() => {
     if (asked) return;
     asked = true;
+    const opens = document.querySelector('[data-asked]') !== null;
     listens();
     const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       '#root input, #root textarea',
     );
     for (const field of fields) if (field.value !== '') retype(field);
+    // Until this drawing is over, the field shows what the app knew before.
+    if (opens) setTimeout(openAgain);
   }, []);
 }
 
@@ -25,6 +28,12 @@ function listens(): void {
   if (!early) return;
   early.dataset.early = 'over';
   early.textContent = '';
+}
+
+/** Ctrl+Enter was pressed for what was typed. */
+function openAgain(): void {
+  const press = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
+  document.getElementById('paste')?.dispatchEvent(press);
 }
 
 function retype(field: HTMLInputElement | HTMLTextAreaElement): void {

@@ -180,6 +180,8 @@ export type MapBox = {
   /** What it is called, in lines. Empty where the kind says it all; a line is kept free for that. */
   readonly name: readonly string[];
   readonly parent: string | undefined;
+  /** Where the line from the parent turns up or down. */
+  readonly turn: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;

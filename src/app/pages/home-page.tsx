@@ -4,6 +4,7 @@ import { useCase } from '#app/case.tsx';
 import { useLongText } from '#app/long-text.tsx';
 import { Page } from '#app/page.tsx';
 import { ReportInPaste } from '#app/report-in-paste.tsx';
+import { shortcutsOff } from '#app/shortcut.ts';
 import { indexQuery, indexTextQuery, triageQuery, triageTextQuery } from '#content/queries.ts';
 import type { Listed } from '#content/types.ts';
 import { mayHoldReport } from '#engine/collection.ts';
@@ -41,13 +42,19 @@ export function HomePage() {
   const { text, setText } = useCase();
   const { longText, read, drop } = useLongText();
   return (
-    <Page title={t('title')} lead={t('lead')} description={t('description')}>
+    <Page
+      title={t('title')}
+      lead={<span className={css.lead}>{t('lead')}</span>}
+      description={t('description')}
+    >
       <div className={css.begin}>
         <MatchError
           text={text}
           onChange={setText}
           collect={mayHoldReport(text) ? null : <Collect />}
           doubt={(scenarios) => <Doubt scenarios={scenarios} />}
+          badge={(today) => <TodayBadge today={today} />}
+          opensByKey={() => !shortcutsOff()}
           Result={Result}
           longText={longText}
           onSource={(source) => {

@@ -79,4 +79,10 @@ describe('excerpt', () => {
       ),
     );
   });
+
+  it('ends with a whole line, or a whole word where a line has no end', () => {
+    const lines = excerpt('one line of it\n'.repeat(200), []);
+    expect(lines).toMatch(/^(one line of it\n)+.*one line of it \[…\]$/);
+    expect(excerpt('somewords '.repeat(200), [])).toMatch(/^(somewords )+\[…\]$/);
+  });
 });

@@ -1,3 +1,5 @@
+import { headOf } from '#engine/cut.ts';
+
 type Span = { readonly start: number; readonly end: number };
 
 /** As much as a ticket bears; the whole text is in the box of the reader. In UTF-16 units. */
@@ -35,9 +37,7 @@ function linesAt(lines: readonly string[], { start, end }: Span): readonly numbe
   return touched;
 }
 
-/** Not in the middle of a surrogate pair. */
+/** At the end of a line or of a word. */
 function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-  return `${text.slice(0, end)} ${GAP}`;
+  return text.length <= LONGEST ? text : `${headOf(text, LONGEST).trimEnd()} ${GAP}`;
 }

@@ -42,4 +42,12 @@ describe('excerptOf', () => {
       marked: 'here',
     });
   });
+
+  it('cuts a long line between words', () => {
+    const text = `${'before '.repeat(400)}here${' after'.repeat(400)}`;
+    const { text: cut, marked } = around(text, 'here');
+    expect(marked).toBe('here');
+    expect(cut).toMatch(/^(before )+here( after)+$/);
+    expect(cut.length).toBeGreaterThan(2 * LONGEST - 20);
+  });
 });

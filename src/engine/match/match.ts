@@ -3,6 +3,7 @@ import { compile, compiling } from './compile.ts';
 import type { Prepared } from './compiled.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { partsOf } from './parts.ts';
+import type { Occurrences } from './tally.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { Catalogue } from './catalogue.ts';
@@ -29,6 +30,7 @@ export type Match = {
   readonly retired: boolean;
   readonly reason: Reason;
   readonly evidence: readonly Evidence[];
+  readonly occurrences: Occurrences;
 };
 
 /** A known message outside the ten found in a text. */
@@ -38,6 +40,7 @@ export type OutsideMatch = {
   /** It follows from another error in the text and goes away with it. */
   readonly followOn: boolean;
   readonly evidence: readonly Evidence[];
+  readonly occurrences: Occurrences;
 };
 
 /** The answer to a text. Both lists are in the order of appearance. */

@@ -2,22 +2,20 @@ import type { Catalogue, Strength } from './catalogue.ts';
 import { compile } from './compile.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { partsOf } from './parts.ts';
+import { count, tallyOf, type Occurrences, type Tally } from './tally.ts';
 import { settle, stronger } from './verdict.ts';
 
 /** A place in a long text: its line, the first being 1, and its offsets (UTF-16, end not included). */
 export type Occurrence = { readonly line: number; readonly start: number; readonly end: number };
 
 /** A message found in a long text, however often. */
-export type Finding = {
+export type Finding = Occurrences<Occurrence> & {
   readonly kind: 'scenario' | 'outside';
   readonly id: string;
   /** The strongest of its occurrences. */
   readonly certainty: Strength;
   /** Another product or host printed all of them. */
   readonly caution: boolean;
-  readonly count: number;
-  readonly first: Occurrence;
-  readonly last: Occurrence;
 };
 
 /** All that a long text holds, in the order of first appearance; `lines` is the number of its last line. */
@@ -43,22 +41,14 @@ export function createSurvey(catalogue: Catalogue): (text: string) => Generator<
   };
 }
 
-type Group = {
+type Group = Tally<Occurrence> & {
   readonly kind: Finding['kind'];
   readonly id: string;
   certainty: Strength;
   /** Whether every trace so far came from another product or host. */
   other: boolean;
   ours: boolean;
-  count: number;
-  readonly first: Occurrence;
-  last: Occurrence;
-  /** The signatures of the latest occurrence: one message may leave several traces. */
-  seen: Set<string>;
 };
-
-/** Traces further apart than this are not of one message, in UTF-16 units. */
-const SAME_MESSAGE = 2000;
 
 function add(groups: Map<string, Group>, hit: Hit, line: number): void {
   const { signature, start, end, strength, origin } = hit;
@@ -72,26 +62,27 @@ function add(groups: Map<string, Group>, hit: Hit, line: number): void {
       certainty: strength,
       other,
       ours: origin === 'ours',
-      count: 1,
-      first: place,
-      last: place,
-      seen: new Set([signature.name]),
+      ...tallyOf(place, signature.name),
     });
     return;
   }
   if (stronger(strength, group.certainty)) group.certainty = strength;
   group.other ||= other;
   group.ours ||= origin === 'ours';
-  const again = group.seen.has(signature.name) && start >= group.last.end;
-  if (again || start - group.last.start > SAME_MESSAGE) {
-    group.count += 1;
-    group.last = place;
-    group.seen = new Set([signature.name]);
-  } else group.seen.add(signature.name);
+  count(group, place, signature.name);
 }
 
-function findingOf({ kind, id, certainty, other, ours, count, first, last }: Group): Finding {
-  return { kind, id, certainty, caution: other && !ours, count, first, last };
+function findingOf({
+  kind,
+  id,
+  certainty,
+  other,
+  ours,
+  count: often,
+  first,
+  last,
+}: Group): Finding {
+  return { kind, id, certainty, caution: other && !ours, count: often, first, last };
 }
 
 /** Counts the lines up to `to` and returns the one that stands there. */

@@ -1,6 +1,7 @@
 import type { Strength } from './catalogue.ts';
 import type { Hit } from './hits.ts';
 import type { Evidence, Match, OutsideMatch, Verdict } from './match.ts';
+import { count, tallyOf, type Occurrences } from './tally.ts';
 
 /** No more evidence than a reader looks at. */
 const MOST_EVIDENCE = 50;
@@ -20,7 +21,7 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
       (best, { strength }) => (stronger(strength, best) ? strength : best),
       'possible',
     );
-    const evidence = evidenceOf(found);
+    const shown = { evidence: evidenceOf(found), occurrences: occurrencesOf(found) };
     if (found[0]?.signature.scenario === true)
       matches.push({
         scenario: owner,
@@ -28,14 +29,14 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
         caution: cautious(found),
         retired: found.some(({ retired }) => retired),
         reason: found.find(({ strength }) => strength === certainty)?.reason ?? 'words',
-        evidence,
+        ...shown,
       });
     else
       outside.push({
         id: owner,
         certainty,
         followOn: found[0]?.signature.followOn === true && owners.size > 1,
-        evidence,
+        ...shown,
       });
   }
   return {
@@ -103,6 +104,18 @@ function evidenceOf(hits: readonly Hit[]): readonly Evidence[] {
       kept.push({ signature: signature.name, start, end });
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Where the message stands, by its traces in the order of appearance. */
+function occurrencesOf([first, ...more]: readonly Hit[]): Occurrences {
+  if (!first) throw new Error('a message without a trace');
+  const tally = tallyOf(placeOf(first), first.signature.name);
+  for (const hit of more) count(tally, placeOf(hit), hit.signature.name);
+  return { count: tally.count, first: tally.first, last: tally.last };
+}
+
+function placeOf({ start, end }: Hit): Place {
+  return { start, end };
 }
 
 /** Whether every record that holds the message comes from another product or host. */

@@ -60,12 +60,11 @@ export function Way({ box, boxes, lit }: Props & { readonly boxes: readonly MapB
   if (!from) return null;
   const [startX, startY] = [from.x + from.width, from.y + from.height / 2];
   const endY = box.y + box.height / 2;
-  const middle = (startX + box.x) / 2;
   return (
     <path
       className={css.way}
       data-lit={lit.includes(box.node) || undefined}
-      d={`M${String(startX)} ${String(startY)}H${String(middle)}V${String(endY)}H${String(box.x)}`}
+      d={`M${String(startX)} ${String(startY)}H${String(box.turn)}V${String(endY)}H${String(box.x)}`}
     />
   );
 }

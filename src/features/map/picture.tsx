@@ -23,11 +23,13 @@ type Props = {
   readonly kinds: KindNames;
   /** The address of a node. */
   readonly to: (node: string) => string;
+  /** How to move and enlarge it, and where else to go. */
+  readonly hint: ReactNode;
   /** The choice of paper. */
   readonly paper: ReactNode;
 };
 
-/** How large the picture is drawn, in percent; at 0 it fits into the width of its window. */
+/** How large the picture is drawn, in percent; at 0 all of it fits into its window. */
 const SIZES = [0, 100, 150, 225] as const;
 const NATURAL = 1;
 
@@ -35,28 +37,28 @@ const NATURAL = 1;
 const KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
 /** A tree as a picture, every box a link. It is moved by scrolling or dragging, and enlarged by buttons or keys. */
-export function Picture({ picture, label, lit, kinds, to, paper }: Props) {
+export function Picture({ picture, label, lit, kinds, to, hint, paper }: Props) {
   const t = useWords('map');
   const [size, setSize] = useState(NATURAL);
   const view = useRef<HTMLDivElement>(null);
   const middle = useRef<readonly [number, number]>(undefined);
   const pan = usePan();
   const percent = SIZES[size] ?? 100;
+  const shown = picture.boxes.find(({ node }) => node === lit.at(-1)) ?? picture.boxes[0];
   const change = (by: number) => {
-    if (view.current) middle.current = middleOf(view.current);
+    // What lies in the middle of the whole is nothing one looked at.
+    if (view.current)
+      middle.current = size === 0 && shown ? placeOf(shown, picture) : middleOf(view.current);
     setSize(Math.min(SIZES.length - 1, Math.max(0, size + by)));
   };
-  const shown = picture.boxes.find(({ node }) => node === lit.at(-1)) ?? picture.boxes[0];
   useEffect(() => {
-    if (view.current && shown) bring(view.current, shown, picture);
+    // The window scrolls over the picture, and nothing else does; the first box is at its left.
+    if (view.current && shown) centre(view.current, placeOf(shown, picture));
   }, [shown, picture]);
   useLayoutEffect(() => {
     if (view.current && middle.current) centre(view.current, middle.current);
   }, [size]);
-  const natural = percent > 0 && {
-    width: (picture.width * percent) / 100,
-    height: (picture.height * percent) / 100,
-  };
+  const scale = (percent || 100) / 100;
   return (
     <div className={css.frame}>
       <div className={css.bar}>
@@ -78,8 +80,9 @@ export function Picture({ picture, label, lit, kinds, to, paper }: Props) {
           <Icon name="plus" />
           {t('larger')}
         </Button>
+        <p className={css.hint}>{hint}</p>
         <span role="status" className={css.size}>
-          {size !== NATURAL && (percent > 0 ? t('size', { percent }) : t('fits'))}
+          {size !== NATURAL && (percent > 0 ? t('size', { percent }) : t('whole'))}
         </span>
       </div>
       <div className={css.paper} data-wide={picture.width > picture.height || undefined}>
@@ -100,7 +103,9 @@ export function Picture({ picture, label, lit, kinds, to, paper }: Props) {
         >
           <svg
             className={css.picture}
-            {...natural}
+            width={picture.width * scale}
+            height={picture.height * scale}
+            data-whole={percent === 0 || undefined}
             viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
           >
             <g id="picture">
@@ -136,7 +141,7 @@ function centre(view: HTMLElement, [across, down]: readonly [number, number]) {
   view.scrollTop = down * view.scrollHeight - view.clientHeight / 2;
 }
 
-/** Scrolls the window over the picture, and nothing else, so that a box is in its middle; the first one at its left. */
-function bring(view: HTMLElement, { x, y, width, height }: MapBox, picture: MapPicture) {
-  centre(view, [(x + width / 2) / picture.width, (y + height / 2) / picture.height]);
+/** Where the middle of a box is, likewise. */
+function placeOf({ x, y, width, height }: MapBox, picture: MapPicture): readonly [number, number] {
+  return [(x + width / 2) / picture.width, (y + height / 2) / picture.height];
 }

@@ -11,6 +11,7 @@ function picture(columns: readonly number[], height: number): MapPicture {
       answer: [],
       name: [],
       parent: undefined,
+      turn: 0,
       x: column * 334 + 1,
       y: row * (height + 8) + 1,
       width: 290,

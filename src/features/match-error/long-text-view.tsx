@@ -1,4 +1,5 @@
 import type { IndexText } from '#content/types.ts';
+import type { ReactNode } from 'react';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -9,6 +10,7 @@ import { CertaintyBadge } from './certainty-badge.tsx';
 import { Decisive } from './decisive.tsx';
 import type { Found, LongText, Refusal } from './long-text.ts';
 import css from './match-error.module.css';
+import { Often } from './often.tsx';
 import { outsideTitle } from './titles.ts';
 
 /** In bytes. Below it the size would be said as nothing. */
@@ -20,10 +22,12 @@ type Props = {
   readonly onDrop: () => void;
   /** Takes the lines around a message, for a closer look. */
   readonly onExcerpt: (text: string) => void;
+  /** The answer to a file that is in the box. */
+  readonly children: ReactNode;
 };
 
 /** A long text or a file at hand: how far it is read, and the messages in it. */
-export function LongTextView({ longText, titles, onDrop, onExcerpt }: Props) {
+export function LongTextView({ longText, titles, onDrop, onExcerpt, children }: Props) {
   const t = useWords('match');
   const lng = useLng();
   const { name, size, state } = longText;
@@ -37,10 +41,13 @@ export function LongTextView({ longText, titles, onDrop, onExcerpt }: Props) {
             <span className={css.longSize}>{t('size', { size: megabytes })}</span>
           )}
         </h2>
-        <Button look="quiet" onClick={onDrop}>
-          {state.kind === 'reading' ? t('cancel') : t('putAway')}
-        </Button>
+        {state.kind !== 'boxed' && (
+          <Button look="quiet" onClick={onDrop}>
+            {state.kind === 'reading' ? t('cancel') : t('putAway')}
+          </Button>
+        )}
       </div>
+      {children}
       {state.kind === 'reading' && (
         <progress className={css.progress} value={state.share} aria-label={t('readingShare')} />
       )}
@@ -93,28 +100,24 @@ function FoundOften({ found, titles, onExcerpt }: FoundOftenProps) {
   const [excerpt] = found.excerpts;
   const title = titles.scenarios[id]?.title ?? outsideTitle(titles, id);
   const scenario = titles.scenarios[id] !== undefined;
-  const format = new Intl.NumberFormat(lng);
-  const number = (value: number) => format.format(value);
   return (
     <div className={css.found}>
-      {kind === 'scenario' && (
-        <p className={css.badges}>
-          <CertaintyBadge certainty={certainty} />
-        </p>
-      )}
+      <p className={css.badges}>
+        <CertaintyBadge certainty={certainty} />
+      </p>
       <h3>
         <Link to={pathOf({ kind: scenario ? 'scenario' : 'outside', lng, id })}>{title}</Link>
       </h3>
-      <p>
-        {count === 1
-          ? t('once', { line: number(first.line) })
-          : t('times', { count, first: number(first.line), last: number(last.line) })}
-      </p>
+      {kind === 'outside' && <p>{t('foundOutside')}</p>}
+      <Often count={count} first={first.line} last={last.line} />
       {caution && <p>{t('caution')}</p>}
       <Decisive text={excerpt.text} evidence={[excerpt]} />
       <p>
         <Button
-          aria-label={t('toBoxLabel', { line: number(first.line), title })}
+          aria-label={t('toBoxLabel', {
+            line: new Intl.NumberFormat(lng).format(first.line),
+            title,
+          })}
           onClick={() => {
             onExcerpt(excerpt.text);
           }}

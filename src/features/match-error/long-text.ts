@@ -25,5 +25,9 @@ export type LongText = {
   readonly name: string | undefined;
   /** In bytes for a file, in UTF-16 units for a text. */
   readonly size: number;
-  readonly state: { readonly kind: 'reading'; readonly share: number } | Outcome;
+  readonly state:
+    | { readonly kind: 'reading'; readonly share: number }
+    /** Short enough for the box: `text` was put there, and is answered there. */
+    | { readonly kind: 'boxed'; readonly text: string }
+    | Outcome;
 };

@@ -23,6 +23,22 @@ describe('marked', () => {
     expect(pieces.map(({ kind }) => kind)).toEqual(['gap', 'plain', 'mark', 'plain', 'gap']);
   });
 
+  it('leaves out whole words, and whole lines where enough is left', () => {
+    const around = 'PS> Import-Module SkypeOnlineConnector\n'.repeat(20);
+    const words = 'Import-Module '.repeat(40);
+    const span = (text: string) => [{ start: text.indexOf('YES'), end: text.indexOf('YES') + 3 }];
+    const lines = marked(`${around}YES\n${around}`, span(`${around}YES`));
+    expect(lines.map((piece) => (piece.kind === 'plain' ? piece.text : piece.kind))).toEqual([
+      'gap',
+      `\n${'PS> Import-Module SkypeOnlineConnector\n'.repeat(4)}`.slice(0, 160),
+      'mark',
+      `\n${'PS> Import-Module SkypeOnlineConnector\n'.repeat(4)}`,
+      'gap',
+    ]);
+    for (const piece of marked(`${words}YES ${words}`, span(`${words}YES`)))
+      if (piece.kind === 'plain') expect(piece.text.trim()).toMatch(/^(Import-Module ?)+$/);
+  });
+
   it('ignores spans outside the text', () => {
     expect(
       marked('ab', [

@@ -1,3 +1,5 @@
+import { headOf, tailOf } from '#engine/cut.ts';
+
 /** A piece of the reader's text: as it is, decisive, or left out. */
 export type Piece =
   | { readonly kind: 'plain'; readonly text: string }
@@ -9,7 +11,7 @@ type Span = { readonly start: number; readonly end: number };
 /** How much of the text stands around a mark before it is left out, in UTF-16 units. */
 const AROUND = 160;
 
-/** Cuts `text` into marked and plain pieces; long stretches without a mark are left out. */
+/** Cuts `text` into marked and plain pieces; long stretches without a mark are left out, by whole lines or words. */
 export function marked(text: string, spans: readonly Span[]): readonly Piece[] {
   const merged = merge(
     spans.filter(({ start, end }) => start >= 0 && end <= text.length && start < end),
@@ -43,8 +45,8 @@ function between(text: string, afterMark: boolean, beforeMark: boolean): readonl
   if (text === '') return [];
   if (text.length <= kept) return [{ kind: 'plain', text }];
   return [
-    ...(afterMark ? [{ kind: 'plain', text: text.slice(0, AROUND) } as const] : []),
+    ...(afterMark ? [{ kind: 'plain', text: headOf(text, AROUND) } as const] : []),
     { kind: 'gap' },
-    ...(beforeMark ? [{ kind: 'plain', text: text.slice(-AROUND) } as const] : []),
+    ...(beforeMark ? [{ kind: 'plain', text: tailOf(text, AROUND) } as const] : []),
   ];
 }

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useId, useMemo, type ComponentType } from 'react';
+import { Suspense, useDeferredValue, useId, useMemo, useState, type ComponentType } from 'react';
 import { indexTextQuery, matcherQuery } from '#content/queries.ts';
 import type { IndexText } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { linesOf } from '#engine/sightings.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { DropZone, FileButton } from './drop-zone.tsx';
 import { LONGEST_IN_BOX, type LongText, type Source } from './long-text.ts';
@@ -18,6 +19,9 @@ type Props = {
   /** What to show where nothing matches; null where something else answers the text. */
   readonly collect: ResultProps['collect'];
   readonly doubt: ResultProps['doubt'];
+  readonly badge: ResultProps['badge'];
+  /** Whether Ctrl+Enter opens the answer. */
+  readonly opensByKey: () => boolean;
   /** Draws what was found. Passed in, so that it need not be there before something is pasted. */
   readonly Result: ComponentType<ResultProps>;
   /** A text too long for the box, or a file, being read or read. */
@@ -34,8 +38,10 @@ export function MatchError({
   onChange,
   collect,
   doubt,
+  badge,
+  opensByKey,
   Result,
-  longText,
+  longText: given,
   onSource,
   onDrop,
 }: Props) {
@@ -43,7 +49,12 @@ export function MatchError({
   const lng = useLng();
   const hint = useId();
   const client = useQueryClient();
+  /** The text whose answer is to be opened as soon as it is there. */
+  const [asked, setAsked] = useState<string>();
   const settled = useDeferredValue(text);
+  // What was changed in the box is no file any more.
+  const longText =
+    given?.state.kind === 'boxed' && given.state.text !== settled ? undefined : given;
   const wanted = settled.trim() !== '' && settled.length <= LONGEST_IN_BOX;
   const matcher = useQuery({ ...matcherQuery(), enabled: wanted });
   const titles = useQuery({ ...indexTextQuery(lng), enabled: wanted || longText !== undefined });
@@ -65,7 +76,7 @@ export function MatchError({
         id="paste"
         className={css.text}
         value={text}
-        rows={6}
+        rows={3}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
@@ -77,7 +88,11 @@ export function MatchError({
         onChange={(event) => {
           onChange(event.target.value);
           if (event.target.value.length > LONGEST_IN_BOX) onSource(event.target.value);
-          else if (longText !== undefined && longText.name === undefined) onDrop();
+          else if (given && (given.name === undefined || given.state.kind === 'boxed')) onDrop();
+        }}
+        onKeyDown={({ key, ctrlKey, metaKey, currentTarget }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey) && opensByKey())
+            setAsked(currentTarget.value);
         }}
         onPaste={(event) => {
           const [file] = event.clipboardData.files;
@@ -112,18 +127,20 @@ export function MatchError({
         <FileButton onFile={onSource}>{t('openFile')}</FileButton>
         <p className={css.dropHint}>{t('dropHint')}</p>
       </div>
-      <p id={hint} className={css.hint}>
+      <p id={hint} className={css.hint} hidden={text !== ''}>
         <RichText text={t('hint')} />
       </p>
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
       <div role="status" className={css.status}>
-        {wanted && !failed && !elsewhere && (
+        {wanted && !failed && !elsewhere && longText?.state.kind !== 'boxed' && (
           <Summary verdict={titles.data && verdict} titles={titles.data} />
         )}
         {wanted && failed && <p>{t('failed')}</p>}
-        {longText && <LongSummary longText={longText} />}
+        {longText && !failed && !elsewhere && (
+          <LongSummary state={longText.state} verdict={verdict} />
+        )}
       </div>
       {(longText ?? (answered && titles.data)) && (
         <Suspense fallback={null}>
@@ -133,6 +150,8 @@ export function MatchError({
             titles={titles.data}
             collect={collect}
             doubt={doubt}
+            badge={badge}
+            opens={wanted && asked === asInBox(settled)}
             longText={longText}
             onDrop={onDrop}
             onExcerpt={(excerpt) => {
@@ -152,6 +171,11 @@ function measured(match: (text: string) => Verdict, text: string): Verdict {
   const verdict = match(text);
   performance.measure('match', { start });
   return verdict;
+}
+
+/** A text as a box gives it back. */
+function asInBox(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 /** A paste up to this length goes into the box as ever, in UTF-16 units. */
@@ -187,9 +211,11 @@ function Summary({ verdict, titles }: SummaryProps) {
     case 'outside':
       return (
         <p>
-          {t('foundOutside', {
-            titles: verdict.outside.map(({ id }) => outsideTitle(titles, id)).join(' · '),
-          })}
+          {t('foundOutside')}
+          <span className={css.hidden}>
+            {' '}
+            {verdict.outside.map(({ id }) => outsideTitle(titles, id)).join(' · ')}
+          </span>
         </p>
       );
     case 'none':
@@ -199,27 +225,43 @@ function Summary({ verdict, titles }: SummaryProps) {
   }
 }
 
-/** What came of a long text, in one sentence, for those who hear the page. */
-function LongSummary({ longText: { state } }: { readonly longText: LongText }) {
+type LongSummaryProps = {
+  readonly state: LongText['state'];
+  /** What a text in the box matched, once it is there. */
+  readonly verdict: Verdict | undefined;
+};
+
+/** What came of a long text or a file, in one sentence, for those who hear the page. */
+function LongSummary({ state, verdict }: LongSummaryProps) {
   const t = useWords('match');
-  const lng = useLng();
   switch (state.kind) {
     case 'reading':
       return <p>{t('reading')}</p>;
     case 'refused':
       return null;
-    case 'read': {
-      const lines = new Intl.NumberFormat(lng).format(state.lines);
-      if (state.findings.length > 0)
-        return <p>{t('long', { count: state.findings.length, lines })}</p>;
+    case 'boxed':
+      if (!verdict) return <p>{t('working')}</p>;
       return (
-        <>
-          <p>{t('foundNone')}</p>
-          <p>{t('longNone', { lines })}</p>
-        </>
+        <Counted
+          count={verdict.matches.length + verdict.outside.length}
+          lines={linesOf(state.text)}
+        />
       );
-    }
+    case 'read':
+      return <Counted count={state.findings.length} lines={state.lines} />;
     default:
       return state satisfies never;
   }
+}
+
+function Counted({ count, lines: number }: { readonly count: number; readonly lines: number }) {
+  const t = useWords('match');
+  const lines = new Intl.NumberFormat(useLng()).format(number);
+  if (count > 0) return <p>{t('long', { count, lines })}</p>;
+  return (
+    <>
+      <p>{t('foundNone')}</p>
+      <p>{t('longNone', { lines })}</p>
+    </>
+  );
 }
