@@ -30,6 +30,8 @@ export type Content = {
   readonly outsideText: PerLanguage<Readonly<Record<string, t.OutsideText>>>;
   readonly triage: t.TriageContent;
   readonly triageText: PerLanguage<t.TriageText>;
+  /** What each source key stands for. */
+  readonly sources: t.SourceNames;
   /** By page, words that the search finds it by and that do not stand on it. */
   readonly searchWords: Readonly<Record<string, string>>;
 };
@@ -103,6 +105,7 @@ function assemble(files: Files): Content {
     ),
     triage: triageContent(sure(files.triage.yaml.value), files),
     triageText: inBoth((lng) => triageText(files, lng, titles[lng])),
+    sources: sure(files.sources.value),
     searchWords: sure(files.search.value),
   };
 }
@@ -247,11 +250,6 @@ function link(id: string, links: Links): t.Link {
   };
 }
 
-function sourceLines(keys: readonly string[], files: Files): Readonly<Record<string, string>> {
-  const all = sure(files.sources.value);
-  return Object.fromEntries([...new Set(keys)].map((key) => [key, sure(all[key])]));
-}
-
 function list<T extends object>(
   record: Readonly<Record<string, T>>,
 ): readonly (T & { readonly id: string })[] {
@@ -278,7 +276,7 @@ function scenarioContent(id: string, value: Scenario, files: Files): t.ScenarioC
     notThis: notThis(value),
     collect: value.collect,
     links: value.links.map((each) => link(each, links)),
-    sources: sourceLines(keys, files),
+    sources: [...new Set(keys)],
   };
 }
 
@@ -297,7 +295,7 @@ function outsideContent(
     related: outsideReferences(value),
     commands: inColour(value.commands),
     links: value.links.map((each) => link(each, links)),
-    sources: sourceLines(value.sources, files),
+    sources: [...new Set(value.sources)],
   };
 }
 

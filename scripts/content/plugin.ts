@@ -110,6 +110,7 @@ function loaders(
     `export const catalogue = ${catalogue};`,
     `export const map = ${both((lng) => data(`map/${lng}`, mapPicture(content.triage, content.triageText[lng])))};`,
     `export const runbookMaps = ${both((lng) => data(`runbook-maps/${lng}`, runbookMaps(content, lng)))};`,
+    `export const sources = ${data('sources', content.sources)};`,
     `export const search = ${data('search', searchIndex(content))};`,
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import {
   runbookMapsQuery,
   scenarioQuery,
   scenarioTextQuery,
+  sourcesQuery,
   triageQuery,
   triageTextQuery,
 } from '#content/queries.ts';
@@ -140,6 +141,6 @@ export const pages = {
   about: kind(
     async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }),
     ['about'],
-    () => Promise.resolve(),
+    (client) => client.query(sourcesQuery()),
   ),
 } satisfies Record<Exclude<Page['kind'], 'start' | 'unknown'>, PageKind>;

@@ -173,6 +173,15 @@ export function catalogueQuery() {
   });
 }
 
+/** What each source key stands for. */
+export function sourcesQuery() {
+  return queryOptions({
+    queryKey: ['sources'],
+    queryFn: async () => (await content.sources()).default,
+    ...forever,
+  });
+}
+
 /** The index of the search. Loaded when somebody is about to search. */
 export function searchQuery() {
   return queryOptions({

@@ -66,6 +66,9 @@ export type CommandText = CommandWords[string] & {
 };
 export type CommandTexts = Readonly<Record<string, CommandText>>;
 
+/** What each source key stands for, in English only. */
+export type SourceNames = Readonly<Record<string, string>>;
+
 /** Everything about a scenario that is the same in every language. */
 export type ScenarioContent = {
   readonly id: string;
@@ -83,8 +86,8 @@ export type ScenarioContent = {
   /** The reading commands whose results the next line needs. */
   readonly collect: readonly string[];
   readonly links: readonly Link[];
-  /** What each source key used on the page stands for. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** The keys of the sources of its claims and messages. */
+  readonly sources: readonly string[];
 };
 
 /** The titles of pages that another page refers to, by `kind/id`. */
@@ -111,7 +114,7 @@ export type OutsideContent = {
   readonly related: readonly Reference[];
   readonly commands: Commands;
   readonly links: readonly Link[];
-  readonly sources: Readonly<Record<string, string>>;
+  readonly sources: readonly string[];
 };
 
 /** The words of an outside entry in one language. */

@@ -20,5 +20,6 @@ declare module 'virtual:content' {
   export const catalogue: Loader<Catalogue>;
   export const map: PerLanguage<Loader<t.MapPicture>>;
   export const runbookMaps: PerLanguage<Loader<t.RunbookMaps>>;
+  export const sources: Loader<t.SourceNames>;
   export const search: Loader<AsPlainObject>;
 }

@@ -1,10 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Page } from '#app/page.tsx';
+import { sourcesQuery } from '#content/queries.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Section } from '#ui/section.tsx';
+import css from './about-page.module.css';
 
 /** How the tool works, its limits, privacy, accessibility and sources. */
 export function AboutPage() {
   const t = useWords('about');
+  const { data: sources } = useSuspenseQuery(sourcesQuery());
   return (
     <Page title={t('title')} description={t('description')}>
       <Section title={t('how')}>
@@ -41,6 +45,17 @@ export function AboutPage() {
       </Section>
       <Section title={t('sources')}>
         <p>{t('sourcesText')}</p>
+        <details>
+          <summary>{t('sourceNames')}</summary>
+          <dl className={css.sources} lang="en">
+            {Object.entries(sources).map(([key, name]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       </Section>
       <Section title={t('versions')}>
         <p>{t('version', { version: __VERSION__, content: __CONTENT__ })}</p>

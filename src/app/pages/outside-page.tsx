@@ -7,6 +7,7 @@ import { Settle } from '#app/settle.tsx';
 import { outsideQuery, outsideTextQuery } from '#content/queries.ts';
 import { CommandList } from '#features/command/command-list.tsx';
 import { KnownMessage } from '#features/outside/known-message.tsx';
+import { Sources } from '#features/truth/sources.tsx';
 import { TodayBadge, TruthToday } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 
@@ -40,6 +41,7 @@ export function OutsidePage() {
         }
         ending={<Settle page={id} related={content.related} titles={text.titles} />}
       />
+      <Sources sources={content.sources} />
     </Page>
   );
 }

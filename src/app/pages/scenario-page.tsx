@@ -16,9 +16,9 @@ import {
   Elsewhere,
   Messages,
   References,
-  Sources,
 } from '#features/runbook/scenario-parts.tsx';
 import { Runbook } from '#features/runbook/whole-runbook.tsx';
+import { Sources } from '#features/truth/sources.tsx';
 import { TodayBadge, TruthToday } from '#features/truth/truth.tsx';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { ButtonLink } from '#ui/button-link.tsx';

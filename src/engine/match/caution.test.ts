@@ -53,6 +53,7 @@ describe('originOf', () => {
     ['a script of somebody’s own', 'At C:\\jobs\\water-plants.ps1:1 char:5', 'other'],
     ['another script beside one for ours', 'SfB.psm1, then plants.cmd', 'other'],
     ['nothing', 'says no', 'unknown'],
+    ['the module of a remote session', 'C:\\Temp\\tmp_v3kx0q2e.g1p.psm1', 'unknown'],
   ])('sees who printed a record by %s', (_, text, expected) => {
     expect(of(text)).toBe(expected);
   });

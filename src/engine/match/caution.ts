@@ -11,6 +11,9 @@ const SCRIPT_FILE = /[\w.-]{1,80}\.(?:ps1|psm1|psd1|cmd|ps1xml)\b/gi;
 /** A script of somebody's own whose name says that it is about our product. */
 const ABOUT_OURS = /sfb|skype|lync|teams|csonline|connector/i;
 
+/** The module that PowerShell writes for the commands of a remote session, whichever: its name says nothing. */
+const OF_SESSION = /^tmp_\w{4,12}\.\w{3}\.psm1$/i;
+
 /**
  * A WSMan address or port, the remote switch of `winrm`, a computer by its name, or in brackets before what it answers to a
  * command: a server that is none of ours.
@@ -78,7 +81,9 @@ function ofOurs(letters: string, { ours }: CompiledContext): boolean {
 }
 
 function scriptOfOthers(text: string): boolean {
-  return (text.match(SCRIPT_FILE) ?? []).some((file) => !ABOUT_OURS.test(file));
+  return (text.match(SCRIPT_FILE) ?? []).some(
+    (file) => !ABOUT_OURS.test(file) && !OF_SESSION.test(file),
+  );
 }
 
 /** Whether a computer is named that may be the server. */

@@ -70,16 +70,6 @@ export function KnownMessage({ content, text, commands, ending }: Props) {
           </ul>
         </Section>
       )}
-      <details className={css.hint}>
-        <summary>{t('sources')}</summary>
-        <ul lang="en">
-          {Object.entries(content.sources).map(([key, line]) => (
-            <li key={key}>
-              {key}: {line}
-            </li>
-          ))}
-        </ul>
-      </details>
     </>
   );
 }

@@ -184,18 +184,3 @@ export function Elsewhere({ links }: Pick<ScenarioContent, 'links'>) {
     </ul>
   );
 }
-
-/** What the source keys of the page stand for. Written in English only. */
-export function Sources({ sources }: Pick<ScenarioContent, 'sources'>) {
-  const t = useWords('scenario');
-  return (
-    <details className={css.sources}>
-      <summary>{t('sources')}</summary>
-      <ul lang="en">
-        {Object.entries(sources).map(([key, line]) => (
-          <li key={key}>{`${key}: ${line}`}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
