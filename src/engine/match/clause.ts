@@ -8,7 +8,7 @@ const AFTER = 110;
 
 /** Where a sentence ends, or an item begins, or an example in brackets is over. */
 const BEGINS =
-  /(?<!\b\d{1,2})[.!?]["'\u2019\u201D\u00BB)]{0,2}\s|\u3002|\n\s{0,8}\n|\n\s{0,8}(?:[-*\u2022\u2013]|\d{1,2}[.)])\s|\)\s?:|":\s?"/g;
+  /(?<!\b\d{1,2})[.!?]["'\u2019\u201D\u00BB)]{0,2}\s|\u3002|\n\s{0,8}\n|\n\s{0,8}(?:[-*\u2022\u2013]|\d{1,2}[.)])\s|\)\s?:|\n(?=[ \t>*]{0,8}\p{Lu}[\p{L} ]{2,24}\s?:\s)|":\s?"/gu;
 
 /** The command that failed. */
 const COMMAND = /[A-Z][a-z]{1,20}-[A-Z]\w{1,60}\s?:\s/;
