@@ -5,9 +5,15 @@ import { countOf, holds, wordsOf } from './words.ts';
 const TITLE = 90;
 const LABEL = 40;
 
-/** What only a document looks like, and what each is worth: to be filled in, to be ticked, chapters, headings, a table. */
+/** What only a document looks like, and what each is worth: no prompt, no case; to be filled in, to be ticked, chapters, headings, a table. */
 const SHAPES: readonly (readonly [RegExp, number, number])[] = [
   [/(?:^|\n)PS [^\n>]{0,120}>/g, 1, -2],
+  // The number of a case.
+  [
+    /\b(?:ticket|incident|case|INC|dossier|demande|Vorgang|caso|chamado)\s?(?:n[\u00B0o]\s?)?#?\d{4,9}\b/gi,
+    1,
+    -2,
+  ],
   [/\{\{[^{}\n]{1,60}\}\}/g, 1, 2],
   [/(?:^|\n)[ \t>*-]{0,6}(?:\[ ?\]|\( ?\)|\u2610) ?\S/g, 1, 2],
   [/(?:^|\n)[ \t]{0,8}\d{1,2}(?:\.\d{1,2}){1,5}\s+[\p{L}$(]/gu, 2, 2],

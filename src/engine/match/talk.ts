@@ -50,7 +50,7 @@ export function withoutTalk(
   });
   const talked = judged.filter((each) => each.talked).map(({ hit }) => hit);
   const left = judged.filter(
-    ({ hit, talked: own }) => !own && !talked.some((other) => covers(other, hit)),
+    ({ hit, talked: own }) => !own && !talked.some((other) => covers(other, hit, text)),
   );
   const bare = left.filter(({ hit, within }) => hit.signature.scenario && !within);
   const scenarios = new Set(bare.map(({ hit }) => hit.signature.owner)).size;
@@ -77,15 +77,16 @@ function paragraphOf({ start, end }: Hit, text: string): string {
   );
 }
 
-/** Of one message there are often several traces, and its words may stand anywhere beside it. */
+/** Of one message there are often several traces, and its words may stand anywhere beside it, in the same paragraph. */
 const BESIDE = 400;
 
-function covers(one: Hit, other: Hit): boolean {
-  const beside = other.reason === 'exact' ? 0 : BESIDE;
+function covers(one: Hit, other: Hit, text: string): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  const between = last.start - first.end;
   return (
     one.signature.owner === other.signature.owner &&
     !stronger(other.strength, one.strength) &&
-    one.start < other.end + beside &&
-    other.start < one.end + beside
+    between < (other.reason === 'exact' ? 0 : BESIDE) &&
+    (between <= 0 || text.slice(first.end, last.start).search(EMPTY_LINE) === -1)
   );
 }
