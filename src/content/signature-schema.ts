@@ -86,6 +86,16 @@ export const context = v.strictObject({
   /** Words near a bare number that make it a fault code. */
   faults: texts,
   frames: v.array(v.strictObject({ before: text, after: v.string() })),
+  /** What is said around a message, as whole words. */
+  talk: v.strictObject({
+    before: texts,
+    after: texts,
+    conditions: texts,
+    persons: texts,
+    turns: texts,
+    document: texts,
+    incident: texts,
+  }),
 });
 
 /** `wordings.yaml`: a scenario's message as published in other languages. */

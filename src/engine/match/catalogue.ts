@@ -106,6 +106,26 @@ export type Context = {
   readonly faults: readonly string[];
   /** What stands before and after the name of a remote server, in each language. */
   readonly frames: readonly { readonly before: string; readonly after: string }[];
+  /** What is said around a message. */
+  readonly talk: Talk;
+};
+
+/** Words around a message that is only talked of, or really there; an asterisk at the end leaves the ending open. */
+export type Talk = {
+  /** In its clause before it: it came once, will come, would come, is an example. */
+  readonly before: readonly string[];
+  /** In its sentence after it, the same. */
+  readonly after: readonly string[];
+  /** In its clause before it they suppose it … */
+  readonly conditions: readonly string[];
+  /** … unless one of these is there: the writer has it. */
+  readonly persons: readonly string[];
+  /** A clause begins with them that contrasts with what stands before: “now”. */
+  readonly turns: readonly string[];
+  /** In titles and labels of a document about errors. */
+  readonly document: readonly string[];
+  /** Anywhere in what people write who are stuck. */
+  readonly incident: readonly string[];
 };
 
 /** All the matcher knows. Plain data, made from the YAML files when the app is built. */

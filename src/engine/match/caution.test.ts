@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { originInside, oursRoughly, originOf } from './caution.ts';
 import { compile } from './compile.ts';
 import { confused, lettersOf } from './letters.ts';
+import { NO_CONTEXT } from './no-context.ts';
 
 const { context } = compile({
   entries: [],
@@ -22,6 +23,7 @@ const { context } = compile({
       { before: 'Knocking at', after: 'failed' },
       { before: 'ComputerName=', after: '' },
     ],
+    talk: NO_CONTEXT.talk,
   },
 });
 const of = (text: string, own = false, byServer = false) =>

@@ -248,6 +248,15 @@ describe('compile', () => {
       deniedAfter: [],
       complaints: ['Broken!'],
       frames: [{ before: 'Knocking at ', after: ' failed' }],
+      talk: {
+        before: ['Used to', 'Résum*'],
+        after: ['*more'],
+        conditions: ['if'],
+        persons: ['I'],
+        turns: ['now'],
+        document: ['F.A.Q.'],
+        incident: ['原因'],
+      },
     };
     expect(compile({ entries: [], context }).context).toEqual({
       ours: ['ourhall'],
@@ -264,6 +273,15 @@ describe('compile', () => {
       deniedAfter: [],
       complaints: ['broken'],
       frames: [{ before: 'knockingat', after: 'failed' }],
+      talk: {
+        before: [' used to ', ' resum'],
+        after: ['more '],
+        conditions: [' if '],
+        persons: [' i '],
+        turns: [' now '],
+        document: [' f a q '],
+        incident: ['原因'],
+      },
     });
   });
 });

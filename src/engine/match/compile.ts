@@ -4,6 +4,7 @@ import { confused, lettersOf } from './letters.ts';
 import { preparingNeedles } from './needles.ts';
 import { findingOwnEnds } from './own-ends.ts';
 import { gramsOf, roughWord, type Grams } from './rough.ts';
+import { cueOf } from './words.ts';
 
 /** Prepares a catalogue once, for many texts. */
 export function compile(catalogue: Catalogue): Prepared {
@@ -37,6 +38,7 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
   for (const signature of signatures)
     for (const id of signature.anchors) wanting[id]?.push(signature);
   yield;
+  const { talk } = context;
   const needles = yield* preparingNeedles(words);
   return {
     signatures,
@@ -61,6 +63,15 @@ export function* compiling({ entries, context }: Catalogue): Generator<undefined
         before: plain(before),
         after: plain(after),
       })),
+      talk: {
+        before: talk.before.map(cueOf),
+        after: talk.after.map(cueOf),
+        conditions: talk.conditions.map(cueOf),
+        persons: talk.persons.map(cueOf),
+        turns: talk.turns.map(cueOf),
+        document: talk.document.map(cueOf),
+        incident: talk.incident.map(cueOf),
+      },
     },
   };
 }

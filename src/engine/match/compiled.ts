@@ -71,6 +71,7 @@ export type CompiledContext = Pick<
   | 'negations'
   | 'everyday'
   | 'complaints'
+  | 'talk'
 > & {
   /** The signs of ours as a machine or a hurried eye may have read them. */
   readonly oursConfused: readonly string[];

@@ -9,7 +9,8 @@ import { letterAt, lettersOf, type Letters } from './letters.ts';
 import type { Reason } from './match.ts';
 import type { Part } from './parts.ts';
 import { roughTraces } from './rough-traces.ts';
-import { spokenOf, withoutQuoted } from './spoken.ts';
+import { spokenOf } from './spoken.ts';
+import { withoutTalk } from './talk.ts';
 import type { Trace } from './trace.ts';
 
 /** A trace of a message, with its place in the reader's text (UTF-16, end not included). */
@@ -23,6 +24,8 @@ export type Hit = {
   readonly origin: Origin;
   /** Whether its record names the retired connector or its service. */
   readonly retired: boolean;
+  /** Whether it stands within somebody's own sentence, in quotes or in a list, and in no record of its own. */
+  readonly told?: boolean;
 };
 
 /** Above this many letters, only exact traces are looked for: nobody retypes so much from memory. */
@@ -46,7 +49,7 @@ export function hitsIn(
   const found = [...exact, ...rough]
     .flatMap((trace) => asSurrounded(placed(text, trace, context), text))
     .filter((hit) => !everyday(hit, letters, context) && !spokenOf(hit, text, letters, context));
-  const hits = withoutQuoted(found, text, context);
+  const hits = withoutTalk(found, text, letters, part, context);
   // Most parts of a log hold no message; nobody asks for their origin.
   const origin =
     hits.length === 0 ? 'unknown' : originOf(letters.text, text.slice(part.from, part.to), context);

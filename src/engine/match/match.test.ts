@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { createMatcher } from './match.ts';
+import { NO_CONTEXT } from './no-context.ts';
 
 /** Any at all. What fast-check calls `binary` is the same, and takes two seconds to prepare. */
 const CHARACTER = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
@@ -129,6 +130,7 @@ const catalogue: Catalogue = {
     deniedAfter: [],
     complaints: [],
     frames: [{ before: 'Knocking at', after: 'failed' }],
+    talk: NO_CONTEXT.talk,
   },
 };
 const match = createMatcher(catalogue);
@@ -243,7 +245,7 @@ describe('createMatcher', () => {
     expect(ids('We no longer see “The door is locked for this visitor”.')).toEqual([]);
     expect(ids('If you see “The door is locked for this visitor”, knock.')).toEqual([]);
     expect(match('Why do I see “The door is locked for this visitor”?').matches).toMatchObject([
-      { certainty: 'certain' },
+      { certainty: 'likely', reason: 'embedded' },
     ]);
   });
 

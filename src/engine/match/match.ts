@@ -13,9 +13,11 @@ export type Certainty = Strength;
 
 /**
  * What the strongest trace is: the message as printed; a piece that proves it not alone; a number that nothing near it
- * calls an error; the message with its sentence going on; its words; the message with mistakes; or cut off.
+ * calls an error; the message with its sentence going on, or within somebody's own; its words; the message with mistakes; or
+ * cut off.
  */
-export type Reason = 'exact' | 'piece' | 'number' | 'continued' | 'words' | 'mistyped' | 'cut';
+export type Reason =
+  'exact' | 'piece' | 'number' | 'continued' | 'embedded' | 'words' | 'mistyped' | 'cut';
 
 /** What decided: a signature and its place in the given text (UTF-16, end not included). */
 export type Evidence = { readonly signature: string; readonly start: number; readonly end: number };

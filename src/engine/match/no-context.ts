@@ -15,4 +15,13 @@ export const NO_CONTEXT: Context = {
   complaints: [],
   faults: [],
   frames: [],
+  talk: {
+    before: [],
+    after: [],
+    conditions: [],
+    persons: [],
+    turns: [],
+    document: [],
+    incident: [],
+  },
 };

@@ -17,7 +17,6 @@ export function spokenOf(
   return (
     deniedOrSupposed(hit, letters, context) ||
     imagined(hit, text, context) ||
-    programmed(hit, text) ||
     deniedAfter(hit, text, context) ||
     explained(hit, letters, context)
   );
@@ -53,14 +52,6 @@ function imagined(
   const inside = signature.form.kind === 'near' ? text.slice(start, end) : '';
   const sentence = lettersOf(before.slice(from) + inside).text;
   return imagined.some((words) => sentence.includes(words));
-}
-
-/** A program looks for the message, or raises it. */
-const PROGRAM =
-  /(?:\s-[ic]?(?:not)?(?:match|like|eq|contains)\s|\bthrow\s|\bmsg(?:id|str)\s|\bWrite-[A-Z][a-z]{1,20}\s)\s{0,4}["'][^"'\n]{0,60}$/i;
-
-function programmed({ start }: Hit, text: string): boolean {
-  return PROGRAM.test(text.slice(Math.max(0, start - SENTENCE), start));
 }
 
 /** How far after a message the words stand that deny it, in UTF-16 units. */
@@ -110,7 +101,9 @@ export function withoutQuoted(
 ): readonly Hit[] {
   const quoted = new Set(
     hits.filter(
-      (hit) => hit.signature.scenario && isQuoted(hit, text) && !isReported(hit, text, reported),
+      (hit) =>
+        hit.signature.scenario &&
+        (isItem(hit, text) || (isQuoted(hit, text) && !isReported(hit, text, reported))),
     ),
   );
   if (quoted.size === 0) return hits;
@@ -150,9 +143,12 @@ const QUOTES = 62;
 function isQuoted({ start, end }: Hit, text: string): boolean {
   const before = text.slice(Math.max(0, start - QUOTES), start);
   const after = text.slice(end, end + QUOTES);
-  return (
-    (OPENED.test(before) && CLOSED.test(after)) || (ITEM.test(before) && ITEM_ENDS.test(after))
-  );
+  return OPENED.test(before) && CLOSED.test(after);
+}
+
+function isItem({ start, end }: Hit, text: string): boolean {
+  const before = text.slice(Math.max(0, start - QUOTES), start);
+  return ITEM.test(before) && ITEM_ENDS.test(text.slice(end, end + QUOTES));
 }
 
 /** How far before a message the words stand that report it, in UTF-16 units: a quote and an article in between. */
@@ -161,4 +157,17 @@ const REPORTED = 24;
 function isReported({ start }: Hit, text: string, reported: readonly string[]): boolean {
   const before = lettersOf(text.slice(Math.max(0, start - REPORTED), start)).text;
   return reported.some((words) => before.endsWith(words));
+}
+
+/** Words of the sentence that a message stands in, or the cells of a table before it. */
+const EMBEDDED = /(?:[\p{L}\p{N}'\u2019]{1,40}[ ,]{1,3}){4}[^.!?:\n\u3002]{0,80}$|\|[^|\n]{0,60}$/u;
+
+/** Whether a message is a piece of somebody's sentence, of a list or a table: told, not printed there. */
+export function embedded(hit: Hit, text: string): boolean {
+  const above = text.slice(Math.max(0, hit.start - SENTENCE), hit.start);
+  return (
+    isQuoted(hit, text) ||
+    isItem(hit, text) ||
+    EMBEDDED.test(above.slice(above.lastIndexOf('\n') + 1))
+  );
 }

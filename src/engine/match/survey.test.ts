@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { createMatcher } from './match.ts';
+import { NO_CONTEXT } from './no-context.ts';
 import { createSurvey, type Survey } from './survey.ts';
 
 const catalogue: Catalogue = {
@@ -41,6 +42,7 @@ const catalogue: Catalogue = {
     deniedAfter: [],
     complaints: [],
     frames: [],
+    talk: NO_CONTEXT.talk,
   },
 };
 const survey = createSurvey(catalogue);

@@ -3,7 +3,7 @@ import { compile } from './compile.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { partsOf } from './parts.ts';
 import { count, tallyOf, type Occurrences, type Tally } from './tally.ts';
-import { settle, stronger } from './verdict.ts';
+import { provenBy, settle, stronger } from './verdict.ts';
 
 /** A place in a long text: its line, the first being 1, and its offsets (UTF-16, end not included). */
 export type Occurrence = { readonly line: number; readonly start: number; readonly end: number };
@@ -51,7 +51,8 @@ type Group = Tally<Occurrence> & {
 };
 
 function add(groups: Map<string, Group>, hit: Hit, line: number): void {
-  const { signature, start, end, strength, origin } = hit;
+  const { signature, start, end, origin } = hit;
+  const strength = provenBy(hit);
   const place = { line, start, end };
   const other = origin === 'other' || (origin === 'unknown' && signature.caution);
   const group = groups.get(signature.owner);

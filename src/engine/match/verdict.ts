@@ -1,6 +1,6 @@
 import type { Strength } from './catalogue.ts';
 import type { Hit } from './hits.ts';
-import type { Evidence, Match, OutsideMatch, Verdict } from './match.ts';
+import type { Evidence, Match, OutsideMatch, Reason, Verdict } from './match.ts';
 import { count, tallyOf, type Occurrences } from './tally.ts';
 
 /** No more evidence than a reader looks at. */
@@ -18,7 +18,7 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
   const outside: OutsideMatch[] = [];
   for (const [owner, found] of owners) {
     const certainty = found.reduce<Strength>(
-      (best, { strength }) => (stronger(strength, best) ? strength : best),
+      (best, hit) => (stronger(provenBy(hit), best) ? provenBy(hit) : best),
       'possible',
     );
     const shown = { evidence: evidenceOf(found), occurrences: occurrencesOf(found) };
@@ -28,7 +28,7 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
         certainty,
         caution: cautious(found),
         retired: found.some(({ retired }) => retired),
-        reason: found.find(({ strength }) => strength === certainty)?.reason ?? 'words',
+        reason: reasonOf(found, certainty),
         ...shown,
       });
     else
@@ -44,6 +44,17 @@ export function verdictOf(hits: readonly Hit[]): Verdict {
     matches,
     outside,
   };
+}
+
+/** A message that is told proves less than one that a program printed; against other messages it stands as it is. */
+export function provenBy({ strength, told, signature }: Hit): Strength {
+  return told === true && signature.scenario && strength === 'certain' ? 'likely' : strength;
+}
+
+function reasonOf(found: readonly Hit[], certainty: Strength): Reason {
+  const told = found.find((hit) => hit.strength !== provenBy(hit));
+  if (told && certainty !== 'certain') return 'embedded';
+  return found.find(({ strength }) => strength === certainty)?.reason ?? 'words';
 }
 
 const ORDER: Readonly<Record<Strength, number>> = { certain: 2, likely: 1, possible: 0 };

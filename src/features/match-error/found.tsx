@@ -119,6 +119,8 @@ function Because({ reason }: { readonly reason: Reason }) {
       return <p>{t('becauseNumber')}</p>;
     case 'continued':
       return <p>{t('becauseContinued')}</p>;
+    case 'embedded':
+      return <p>{t('becauseEmbedded')}</p>;
     case 'words':
       return <p>{t('becauseWords')}</p>;
     case 'mistyped':
