@@ -12,12 +12,15 @@ describe('excerpt', () => {
   it('keeps a text whole that is just short enough, whatever the evidence', () => {
     const whole = `${'a\n'.repeat(700)}${'b'.repeat(100)}`;
     expect(excerpt(` ${whole}\n`, [{ start: 0, end: 1 }])).toBe(whole);
-    expect(excerpt(`${whole}c`, [])).toBe(`${whole} […]`);
+    // What does not fit whole is left out by lines.
+    expect(excerpt(`${whole}c`, [])).toBe(`${'a\n'.repeat(700).trimEnd()} […]`);
   });
 
-  it('keeps the beginning of a long text without evidence', () => {
+  it('keeps the beginning of a long text without evidence, in whole lines', () => {
     const text = `\n${noise.join('\n')}`;
-    expect(excerpt(text, [])).toBe(`${text.slice(1, 1501)} […]`);
+    const whole = text.slice(1, text.lastIndexOf('\n', 1501));
+    expect(whole.endsWith('line 61 of a transcript')).toBe(true);
+    expect(excerpt(text, [])).toBe(`${whole} […]`);
   });
 
   it('cuts before a pair of surrogates that would not fit', () => {
