@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { begun } from '#engine/begun.ts';
 import { useCase } from './case.tsx';
+import { Desk } from './lazy-desk.ts';
 import { shortcutOf, shortcutsOff, type Shortcut } from './shortcut.ts';
-
-const Desk = lazy(async () => ({ default: (await import('./desk.tsx')).Desk }));
 
 const never = () => () => undefined;
 

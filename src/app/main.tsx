@@ -10,6 +10,7 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
 import { createClient } from './client.ts';
 import { pages } from './pages.ts';
+import { loadDesk } from './lazy-desk.ts';
 import { loadResult } from './pages/lazy-result.ts';
 import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 import type { PageState } from './state.ts';
@@ -72,6 +73,7 @@ async function warm(client: QueryClient): Promise<void> {
     ...LANGUAGES.map((lng) => () => loadWords(lng)),
     () => client.query(matcherFilesQuery()),
     loadResult,
+    loadDesk,
     loadRunbookEnd,
     () => import('./offline.ts').then(({ keepOffline }) => keepOffline()),
   ];
