@@ -10,11 +10,8 @@ import { root } from './install.mjs';
  * more than fits. They may not grow.
  */
 const LONGER = new Map([
-  ['en/scenario/live-id-connect', 10_450],
-  ['fr/scenario/live-id-connect', 11_450],
-  ['fr/scenario/logon-failed', 10_800],
-  ['fr/scenario/powershell-version', 10_400],
-  ['fr/scenario/execution-policy', 10_080],
+  ['fr/scenario/live-id-connect', 10_900],
+  ['fr/scenario/logon-failed', 10_550],
 ]);
 
 const BUDGET = { firstPaint: 10_000, scripts: 112_000, content: 26_000, oneFile: 1_200_000 };
@@ -144,7 +141,7 @@ Written by \`npm run sizes -- --write\` after a build; bytes, brotli quality 11.
 - **Scripts**: all JavaScript that is requested until the page is idle.
 - **Content**: the code of this kind of page, its words and its data, requested when it is idle, just before it comes to life. Until then its links are plain links and its copy buttons work by the first script. The first page is of use only with its script, so it carries them itself.
 
-The two runbooks with the most causes fall short of the limit for the first paint, and may not grow: ${[...LONGER].map(([page, limit]) => `/${page}/ ${limit}`).join(', ')}.
+In French the two runbooks with the most causes fall short of the limit for the first paint, and may not grow: ${[...LONGER].map(([page, limit]) => `/${page}/ ${limit}`).join(', ')}.
 
 Every scenario, and of every other kind of page the longest, in both languages. One visit shares what another has brought.
 
