@@ -1,4 +1,5 @@
 import type { MapBox, MapPicture } from '#content/types.ts';
+import { useWords } from '#i18n/use-words.ts';
 import { Link } from '#urls/link.tsx';
 import type { KindNames } from './boxes.tsx';
 import css from './picture.module.css';
@@ -25,13 +26,14 @@ type LineProps = Omit<Props, 'picture'> & {
 };
 
 function Line({ box, boxes, lit, kinds, to }: LineProps) {
+  const t = useWords('map');
   const { node, kind, answer, name } = box;
   const own = kinds[kind];
   const below = boxes.filter(({ parent }) => parent === node);
   return (
     <li data-lit={lit.includes(node) || undefined}>
       {answer.length > 0 && `${answer.join(' ')} → `}
-      {name.length > 0 && own !== undefined && `${own}: `}
+      {name.length > 0 && own !== undefined && `${t('named', { kind: own })} `}
       <Link to={to(node)} aria-current={lit.at(-1) === node ? 'step' : undefined}>
         {nameOf(box, kinds)}
       </Link>
