@@ -20,6 +20,8 @@ export default defineConfig({
   // A machine that does other work may miss a time limit once; a fault comes again.
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
+  // The other worker may have five megabytes pasted at that moment.
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['./e2e/closing-line.ts']],
   use: {
     // To keep a trace of every test makes all of them a third slower.

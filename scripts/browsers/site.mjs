@@ -39,6 +39,8 @@ export async function serveObserved(dist) {
       response.writeHead(200, headersOf(page)).end(observed(page));
     } else files.emit('request', request, response);
   });
+  // A connection that is closed in the moment in which a browser uses it again loses a part of the page.
+  server.keepAliveTimeout = 120_000;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   return {
