@@ -218,6 +218,9 @@ async function offline({ driver, lng }) {
 export class Skipped extends Error {}
 
 async function open(driver, address) {
+  await driver.call(() => {
+    window.isLeft = true;
+  });
   await driver.go(address);
   await until(driver, () => {
     const app = document.getElementById('root');

@@ -12,7 +12,8 @@ const OBSERVER = '/observer.js';
  * script of the page.
  */
 const observer = `(() => {
-  const tell = (text) => { new Image().src = '${REPORT}?' + encodeURIComponent(text); };
+  // Firefox ends what a page is loading when it is left.
+  const tell = (text) => { if (!window.isLeft) new Image().src = '${REPORT}?' + encodeURIComponent(text); };
   addEventListener('error', (event) => tell(event.message || 'not loaded: ' + (event.target.src || event.target.href)), true);
   addEventListener('unhandledrejection', (event) => tell('rejected: ' + event.reason));
   const { error } = console;
