@@ -73,4 +73,17 @@ export function samples(
   }));
 }
 
+/** Holds files back until the returned function is called: a slow network, made exact. */
+export async function holdBack(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 export { expect };

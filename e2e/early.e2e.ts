@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
-import { alive, expect, languages, library, test, words } from './app.ts';
+import { alive, expect, holdBack, languages, library, test, words } from './app.ts';
 
 /** Opens a page whose app does not arrive until the returned function is called: a slow network, made exact. */
 async function openAsleep(page: Page, path: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/main-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/main-*.js');
   await page.goto(path);
   // The first script asks for the rest once it has done its own part.
   await expect(page.locator('link[rel=modulepreload]').first()).toBeAttached();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, languages, library, open, root, test, words } from './app.ts';
+import { expect, holdBack, languages, library, open, root, test, words } from './app.ts';
 
 const error = "Get-CsWebTicket : Can't load Live ID module.";
 
@@ -26,19 +26,6 @@ async function truncate(page: Page, pattern: RegExp): Promise<void> {
     const body = readFileSync(join(root, 'dist/assets', name), 'utf8');
     await route.fulfill({ contentType: 'text/javascript', body: body.slice(0, body.length / 2) });
   });
-}
-
-/** Holds files back until the returned function is called: a network so slow that they take ten seconds and more. */
-async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 /** Says that a part is missing, keeps the text, and leads on. */

@@ -1,21 +1,8 @@
 import type { Page } from '@playwright/test';
-import { alive, expect, languages, library, open, test, words } from './app.ts';
+import { alive, expect, holdBack, languages, library, open, test, words } from './app.ts';
 
 const PASTE =
   'The WinRM client cannot process the request. Basic authentication is currently disabled in the client configuration.';
-
-/** Holds a file of the app back until the returned function is called: a slow network, made exact. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Presses keys and counts them; keys held together count once. */
 function keyboardOf(page: Page) {

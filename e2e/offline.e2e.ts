@@ -5,8 +5,7 @@ import { expect, languages, library, open, root, test as base, words } from './a
 import { host, type Host } from './deploy.ts';
 
 const test = base.extend<{ site: Host }>({
-  // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs, and this one needs nothing
   site: async ({}, use) => {
     const site = await host();
     await use(site);

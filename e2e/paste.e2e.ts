@@ -1,4 +1,4 @@
-import { expect, languages, library, open, test, words, type Lng } from './app.ts';
+import { expect, holdBack, languages, library, open, test, words, type Lng } from './app.ts';
 import type { Locator, Page } from '@playwright/test';
 
 function box(page: Page, lng: Lng) {
@@ -101,14 +101,7 @@ for (const lng of languages) {
     test(`${lng}: the box stays as it is while the answer comes, at ${String(width)} px`, async ({
       page,
     }) => {
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/assets/catalogue-*.js', async (route) => {
-        await released;
-        await route.continue();
-      });
+      const release = await holdBack(page, '**/assets/catalogue-*.js');
       await page.setViewportSize({ width, height: 740 });
       await open(page, `${lng}/`);
       const place = () =>

@@ -62,6 +62,7 @@ async function quiet(page) {
     last = performance.now();
   });
   await page.waitForLoadState('load');
+  // Nothing tells when no more requests come: it is looked at again and again.
   while (performance.now() - last < QUIET) await page.waitForTimeout(QUIET / 10);
 }
 
