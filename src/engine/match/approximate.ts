@@ -37,11 +37,9 @@ type Column = {
 };
 
 function columnOf(size: number, most: number): Column {
-  return {
-    costs: Uint16Array.from({ length: size + 1 }, (_, index) => index),
-    starts: new Uint32Array(size + 1),
-    alive: Math.min(size, most),
-  };
+  const costs = new Uint16Array(size + 1);
+  for (let index = 1; index <= size; index += 1) costs[index] = index;
+  return { costs, starts: new Uint32Array(size + 1), alive: Math.min(size, most) };
 }
 
 type Columns = { readonly older: Column; readonly last: Column; readonly next: Column };

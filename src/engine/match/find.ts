@@ -85,7 +85,7 @@ function leastOfCut(whole: string): number {
 }
 
 /** So many letters at an end of the text tell where in a phrase it may be cut. */
-const TELLTALE = 6;
+export const TELLTALE = 6;
 
 /** The places where one word of each group stands close to a word of the rarest group, of which `anchors` are given. */
 export function findNear(

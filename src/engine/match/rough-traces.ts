@@ -1,8 +1,7 @@
-import { standsIn } from './approximate.ts';
 import type { Compiled, Form, Prepared } from './compiled.ts';
-import { findCutEnd, findCutStart, SHORTEST_CUT, type Span } from './find.ts';
+import { findCutEnd, findCutStart, SHORTEST_CUT, TELLTALE, type Span } from './find.ts';
 import { confused, letterAt, lettersOf, type Letters } from './letters.ts';
-import { findNearRoughly, findRoughly, searched, type Searched } from './rough.ts';
+import { findNearRoughly, findRoughly, mayHold, searched, type Searched } from './rough.ts';
 import type { Trace } from './trace.ts';
 import { withinLimit } from './version.ts';
 
@@ -30,7 +29,7 @@ export function roughTraces(
     where: searched(alike.text),
     record: { start: 0, end: letters.text.length },
     negations: context.negations,
-    gaps: gapsIn(text, letters),
+    ...cutsOf(text, letters),
   };
   const whole = pieceOf(letters.text, signatures) ?? pieceWithValue(pasted, signatures);
   return signatures.flatMap((signature): readonly Trace[] => {
@@ -45,9 +44,10 @@ export function roughTraces(
           reason: 'cut',
         },
       ];
-    if (owners.has(signature.owner) || !admitsRoughly(signature, pasted)) return [];
+    if (owners.has(signature.owner)) return [];
     // Who pastes a message as printed does not tell another one from memory.
     if (printed && signature.form.kind === 'near') return [];
+    if (!worthwhile(signature.form, pasted) || !admitsRoughly(signature, pasted)) return [];
     const found = roughTrace(signature, pasted);
     return found === undefined ? [] : [{ ...found, signature, record: pasted.record }];
   });
@@ -96,13 +96,39 @@ function gapsIn(text: string, letters: Letters): readonly number[] {
   return gaps.length > MOST_GAPS ? [] : gaps;
 }
 
+/** Where a text breaks off, and the letters by which a phrase that is cut there is recognised. */
+function cutsOf(text: string, letters: Letters): Pick<Pasted, 'gaps' | 'telltales'> {
+  const gaps = [letters.text.length, ...gapsIn(text, letters)];
+  return {
+    gaps,
+    telltales: [
+      ...gaps.map((gap) => letters.text.slice(Math.max(0, gap - TELLTALE), gap)),
+      letters.text.slice(0, TELLTALE),
+    ],
+  };
+}
+
 /** A phrase that breaks off where the text or a piece of it does, or whose beginning was not copied. */
 function cutIn({ letters: { text }, gaps }: Pasted, form: Phrase): Span | undefined {
-  const cuts = [
-    ...[text.length, ...gaps].map((gap) => findCutEnd(text, gap, form)),
-    findCutStart(text, 0, form),
-  ];
+  const cuts = [...gaps.map((gap) => findCutEnd(text, gap, form)), findCutStart(text, 0, form)];
   return cuts.find((cut) => cut && hasNumbers(form, text.slice(cut.start, cut.end)));
+}
+
+/** Whether a closer look may find something: of hundreds of phrases, few are cut off here or have enough letters in common. */
+function worthwhile(form: Form, pasted: Pasted): boolean {
+  switch (form.kind) {
+    case 'code':
+      return false;
+    case 'near':
+      return pasted.letters.text.length <= MOST_LETTERS_FROM_MEMORY;
+    case 'phrase':
+      return (
+        pasted.telltales.some((telltale) => form.whole.includes(telltale)) ||
+        mayHold(pasted.where, form)
+      );
+    default:
+      return form satisfies never;
+  }
 }
 
 /** Whether the numbers of a phrase are in a piece of it. Another number makes another message, and none may be any. */
@@ -118,8 +144,10 @@ type Pasted = {
   readonly where: Searched;
   readonly record: Span;
   readonly negations: readonly string[];
-  /** The letters before which it breaks off. */
+  /** The letters before which it breaks off, its end among them. */
   readonly gaps: readonly number[];
+  /** Some letters before each gap, and those at its beginning. */
+  readonly telltales: readonly string[];
 };
 
 type Phrase = Extract<Form, { kind: 'phrase' }>;
@@ -142,7 +170,6 @@ function roughTrace(
     case 'code':
       return undefined;
     case 'near': {
-      if (letters.text.length > MOST_LETTERS_FROM_MEMORY) return undefined;
       const span = findNearRoughly(where, form);
       return span && !turned(span, form.words, pasted)
         ? { span, strength: 'possible', letters: alike, reason: 'mistyped' }
@@ -151,16 +178,12 @@ function roughTrace(
     case 'phrase': {
       const cut = form.version === undefined ? cutIn(pasted, form) : undefined;
       if (cut) return { span: cut, strength: 'likely', letters, reason: 'cut' };
-      if (form.keys.length === 0) return undefined;
-      const span = findRoughly(where, form).find((place) => {
-        const around = alike.text.slice(Math.max(0, place.start - 2), place.end + 2);
-        return (
-          form.keys.every((key) => standsIn(around, key, mistakesIn(key))) &&
+      const span = findRoughly(where, form).find(
+        (place) =>
           hasNumbers(form, plainly(place, pasted)) &&
           withinLimit(text, alike.at, place, form.version) &&
-          !turned(place, form.whole, pasted)
-        );
-      });
+          !turned(place, form.whole, pasted),
+      );
       if (!span) return undefined;
       const few = span.mistakes <= form.whole.length * FEW_MISTAKES;
       // What is a guess as printed is nobody's message with many mistakes in it.
@@ -190,13 +213,6 @@ function turned(place: Span, own: string, pasted: Pasted): boolean {
 function plainly({ start, end }: Span, { letters, alike }: Pasted): string {
   const letter = (position: number) => letterAt(letters, alike.at[position] ?? Infinity);
   return letters.text.slice(Math.max(0, letter(start) - 4), letter(end) + 4);
-}
-
-/** Every so many letters of a word that tells a message from its relatives, one may be mistaken. */
-const LETTERS_PER_MISTAKE = 4;
-
-function mistakesIn(key: string): number {
-  return Math.floor(key.length / LETTERS_PER_MISTAKE);
 }
 
 /** Up to this share of mistaken letters, a message is likely; above it, a guess. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { approximate } from './approximate.ts';
+import { approximate, standsIn } from './approximate.ts';
 import { compile } from './compile.ts';
 import type { Form } from './compiled.ts';
 import { NO_CONTEXT } from './no-context.ts';
@@ -57,7 +57,8 @@ describe('gramsOf', () => {
 describe('findRoughly', () => {
   const PHRASE = 'themouseateabigcheeseatnoon';
   const MOST = 5;
-  const form = phraseOf(PHRASE, ['cheese']);
+  const KEY = 'cheese';
+  const form = phraseOf(PHRASE, [KEY]);
   const phrase = form.confused;
   const filler = 'xyzzy'.repeat(60);
   const found = (text: string) => findRoughly(searched(text), form);
@@ -103,9 +104,19 @@ describe('findRoughly', () => {
           phrase,
         );
         const text = before + piece + after;
-        expect(found(text)[0]?.mistakes).toBe(approximate(text, phrase, MOST)[0]?.mistakes);
+        const places = approximate(text, phrase, MOST).filter(({ start, end }) =>
+          standsIn(text.slice(Math.max(0, start - 2), end + 2), KEY, 1),
+        );
+        expect(found(text)[0]?.mistakes).toBe(places[0]?.mistakes);
       }),
     );
+  });
+
+  it('forgives in the word to tell it by one letter in four', () => {
+    expect(found(phrase.replace('cheese', 'chexse'))).toHaveLength(1);
+    expect(found(phrase.replace('cheese', 'cxexse'))).toEqual([]);
+    const last = phraseOf('themouseateagoodbigcheese', [KEY]);
+    expect(findRoughly(searched(`${last.confused.slice(0, -1)}xyz`), last)).toHaveLength(1);
   });
 
   it('forgives nothing in a short phrase, nor in one without a word to tell it by', () => {

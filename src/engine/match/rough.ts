@@ -1,4 +1,4 @@
-import { approximate, type Rough } from './approximate.ts';
+import { approximate, standsIn, type Rough } from './approximate.ts';
 import type { Form } from './compiled.ts';
 import type { Span } from './find.ts';
 
@@ -51,14 +51,26 @@ function shared(grams: Grams, has: Uint8Array): number {
   return count;
 }
 
-/** The places of a phrase when mistakes are forgiven, the best first. */
+/** Whether a text has enough grams of a phrase for it to stand there with mistakes: most have not. */
+export function mayHold({ has }: Searched, { confused: phrase, grams, keys }: Phrase): boolean {
+  return (
+    phrase.length >= SHORTEST &&
+    keys.length > 0 &&
+    shared(grams, has) >= sharedAtLeast(grams, mistakesIn(phrase))
+  );
+}
+
+function mistakesIn(phrase: string): number {
+  return Math.floor(phrase.length * MISTAKES);
+}
+
+/** The places of a phrase when mistakes are forgiven, but not in the words that tell it from its relatives; the best first. */
 export function findRoughly(where: Searched, form: Phrase): readonly Rough[] {
+  if (!mayHold(where, form)) return [];
   const { confused: phrase, grams } = form;
-  if (phrase.length < SHORTEST || form.keys.length === 0) return [];
-  const most = Math.floor(phrase.length * MISTAKES);
-  const least = sharedAtLeast(grams, most);
-  if (shared(grams, where.has) < least) return [];
-  return windows(where, grams, phrase.length + most, least)
+  const most = mistakesIn(phrase);
+  return windows(where, grams, phrase.length + most, sharedAtLeast(grams, most))
+    .filter((window) => hasKeys(where, window, form))
     .flatMap(({ start, end }) =>
       approximate(where.text.slice(start, end), phrase, most).map((rough) => ({
         ...rough,
@@ -66,8 +78,26 @@ export function findRoughly(where: Searched, form: Phrase): readonly Rough[] {
         end: rough.end + start,
       })),
     )
+    .filter((place) => hasKeys(where, place, form))
     .sort((a, b) => a.mistakes - b.mistakes);
 }
+
+/** Every so many letters of a word that tells a message from its relatives, one may be mistaken. */
+const LETTERS_PER_MISTAKE_IN_KEY = 4;
+
+/** A place may end before the last letters of such a word, where the mistake is there. */
+const BEYOND = 2;
+
+/** Whether the words that tell a phrase from its relatives stand in a place. In most windows they do not, and to look for them is quick. */
+function hasKeys({ text }: Searched, { start, end }: Span, { keys }: Phrase): boolean {
+  const place = text.slice(Math.max(0, start - BEYOND), end + BEYOND);
+  return keys.every((key) =>
+    standsIn(place, key, Math.floor(key.length / LETTERS_PER_MISTAKE_IN_KEY)),
+  );
+}
+
+/** All zero between two searches: to make it anew for each of the many phrases takes longer than the search. */
+const marks = new Uint8Array(GRAMS);
 
 /** The stretches of a text in which enough grams of a phrase stand together. */
 function windows(
@@ -76,7 +106,6 @@ function windows(
   size: number,
   least: number,
 ): readonly Span[] {
-  const marks = new Uint8Array(GRAMS);
   for (const gram of wanted) marks[gram] = 1;
   const found: { start: number; end: number }[] = [];
   let count = 0;
@@ -90,6 +119,7 @@ function windows(
     if (last && start <= last.end) last.end = end;
     else found.push({ start, end });
   }
+  for (const gram of wanted) marks[gram] = 0;
   return found;
 }
 
