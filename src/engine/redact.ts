@@ -40,13 +40,13 @@ const LONGEST = 1_000_000;
 /** Replacing may bring a new value to light; texts that still change after so many rounds are not let out. */
 const MOST_ROUNDS = 8;
 
-const RULES: readonly Rule[] = [
-  ...secretRules,
-  ...numberRules,
-  ...peopleRules,
-  ...hostRules,
-  ...randomRules,
-];
+let made: readonly Rule[] | undefined;
+
+/** Made when they are first needed: dozens of long patterns, which most visits do without. */
+function allRules(): readonly Rule[] {
+  made ??= [...secretRules(), ...numberRules(), ...peopleRules(), ...hostRules(), ...randomRules()];
+  return made;
+}
 
 /**
  * Replaces what names a person, a computer or an organisation, and every secret, by placeholders; consistently over all
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
 export function redact(
   texts: readonly string[],
   restored: ReadonlySet<string> = new Set(),
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = allRules(),
 ): Redacted {
   try {
     if (texts.reduce((sum, text) => sum + text.length, 0) > LONGEST)

@@ -41,7 +41,7 @@ const LONGEST_COMPUTER_NAME = 15;
 const NUMBERED =
   /^(?:ISO|UTF|SHA|MD|RFC|CVE|CWE|TLS|SSL|HTTP|AES|RSA|KB|MS|ERROR|CODE|EVENT|LCID|CP|WINDOWS|OFFICE|EXCHANGE|SERVER|VERSION|PS|IPV|IP|PORT|IEC|EN|NF|DIN|ECMA|IEEE|LATIN|BASE)-/;
 
-export const hostRules: readonly Rule[] = [
+export const hostRules = (): readonly Rule[] => [
   {
     kind: 'tenant',
     pattern: new RegExp(

@@ -10,7 +10,7 @@ const TENANT =
 /** These name no one. */
 const NOBODY = new Set(['127.0.0.1', '0.0.0.0', '255.255.255.255', '::', '::1']);
 
-export const numberRules: readonly Rule[] = [
+export const numberRules = (): readonly Rule[] => [
   { kind: 'sid', pattern: /(?<![\p{L}\p{N}])S-1-\d{1,14}(?:-\d{1,10}){1,15}/dgiu },
   {
     kind: (_value, before) => (TENANT.test(before) ? 'tenant' : 'guid'),

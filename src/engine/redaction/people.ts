@@ -28,7 +28,7 @@ const FILE =
 
 const isUser = (value: string) => !NOT_USERS.test(value);
 
-export const peopleRules: readonly Rule[] = [
+export const peopleRules = (): readonly Rule[] => [
   {
     // The same form; an address is one where it is written to, a user everywhere else.
     kind: (_value, before) =>

@@ -13,7 +13,7 @@ const PASSWORD =
 const SECRET_PARAMETER =
   'sig|sas|code|access_?token|refresh_?token|id_?token|client_?secret|client_?assertion|secret|api[-_ ]?key|account_?key|shared_?access_?key|session_?key|auth_?token|token|jeton|ESTSAUTH\\w{0,20}|nonce|state';
 
-export const secretRules: readonly Rule[] = [
+export const secretRules = (): readonly Rule[] => [
   { kind: 'password', pattern: /:\/\/[^\s/@:]{1,64}:([^\s/@]{1,128})@/dgu },
   {
     kind: 'password',
@@ -81,7 +81,7 @@ export const secretRules: readonly Rule[] = [
 ];
 
 /** Long runs that only a machine makes; after everything that has a form of its own. */
-export const randomRules: readonly Rule[] = [
+export const randomRules = (): readonly Rule[] => [
   { kind: 'token', pattern: /(?<![\w+/])[A-Za-z0-9+/_-]{40,8000}={0,2}/dgu, accept: random },
   { kind: 'token', pattern: /(?<![\w+/-])[0-9a-f]{33,8000}(?!\w)/dgiu },
 ];
