@@ -1,9 +1,10 @@
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { begun } from '#engine/begun.ts';
 import { useCase } from './case.tsx';
 import { Desk } from './lazy-desk.ts';
 import { shortcutOf, shortcutsOff, type Shortcut } from './shortcut.ts';
+import { idle } from './turns.ts';
 
 const never = () => () => undefined;
 
@@ -21,9 +22,24 @@ export function Companion() {
     () => search !== '' || hasKept(),
     () => false,
   );
-  const wanted =
-    brought || found || key !== undefined || panel !== undefined || begun(text, events);
-  if (wanted && !brought) setBrought(true);
+  const asked = found || key !== undefined || panel !== undefined;
+  if (asked && !brought) setBrought(true);
+  const due = begun(text, events) && !brought;
+  useEffect(() => {
+    if (!due) return undefined;
+    let over = false;
+    // The reader waits for the answer to what they pasted, not for the desk.
+    void idle().then(() => {
+      if (over) return;
+      startTransition(() => {
+        setBrought(true);
+      });
+    });
+    return () => {
+      over = true;
+    };
+  }, [due]);
+  const wanted = brought || asked;
   useEffect(() => {
     if (wanted) return undefined;
     const press = (event: KeyboardEvent) => {

@@ -1,10 +1,12 @@
 import '#ui/base.css';
 import type { QueryClient } from '@tanstack/react-query';
+import type { ResourceLanguage } from 'i18next';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { matcherFilesQuery, matcherQuery } from '#content/queries.ts';
 import { createI18n, loadWords } from '#i18n/i18n.ts';
+import { EXAMPLE } from '#features/match-error/example.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
 import { AppRoutes, Providers } from './app.tsx';
@@ -14,7 +16,7 @@ import { loadDesk } from './lazy-desk.ts';
 import { loadResult } from './pages/lazy-result.ts';
 import { loadRunbookEnd } from './pages/lazy-runbook-end.ts';
 import type { PageState } from './state.ts';
-import { idle, task } from './turns.ts';
+import { idle, inTurns, task } from './turns.ts';
 
 type Start = {
   /** Undefined on a development server, where nothing is prerendered. */
@@ -38,12 +40,15 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
   await (state && !state.words ? idle() : task());
   ask();
-  const words = async () => (state ? (state.words ?? (await loadWords(page.lng))) : {});
-  const [i18n] = await Promise.all([
-    words().then((own) => createI18n(page.lng, own)),
-    kind?.preload(),
-    kind?.prefetch(client, page),
+  let words: ResourceLanguage = {};
+  await inTurns([
+    async () => {
+      if (state) words = state.words ?? (await loadWords(page.lng));
+    },
+    async () => kind?.preload(),
+    async () => kind?.prefetch(client, page),
   ]);
+  const i18n = await createI18n(page.lng, words);
   await task();
   const app = (
     <Providers client={client} i18n={i18n} text={launched}>
@@ -61,15 +66,15 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
   if (page.kind === 'home') await rehearse(client);
 }
 
-/** Short enough for a turn, even where nothing is compiled yet; each calls a little more of the matcher. */
-const REHEARSAL = ['running scripts', 'cannot be loaded because running scripts is disabled'];
+/** The example, a little more of it each time: what nothing has compiled yet is slow, and no turn may be long. */
+const REHEARSAL = [40, 90, 160, 280, Infinity, Infinity, Infinity];
 
 /** Makes the matcher in pieces while nobody waits for it, and lets it run, so that the first paste is answered at once. */
 async function rehearse(client: QueryClient): Promise<void> {
   const match = await client.query(matcherQuery()).catch(() => undefined);
-  for (const text of REHEARSAL) {
+  for (const length of REHEARSAL) {
     await idle();
-    match?.(text);
+    match?.(EXAMPLE.slice(0, length));
   }
 }
 

@@ -24,3 +24,16 @@ export function idle(): Promise<void> {
     );
   });
 }
+
+/** Begins one thing after the other, each in a task of its own; resolves when all are done, and fails as soon as one does. */
+export async function inTurns(begin: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const begun: Promise<unknown>[] = [];
+  for (const each of begin) {
+    const one = each();
+    // What fails meanwhile is thrown below, and must not count as heard by nobody.
+    one.catch(() => undefined);
+    begun.push(one);
+    await task();
+  }
+  await Promise.all(begun);
+}

@@ -39,8 +39,6 @@ export function HomePage() {
   const t = useWords('home');
   const truth = useWords('truth');
   const lng = useLng();
-  const { text, setText } = useCase();
-  const { longText, read, drop } = useLongText();
   return (
     <Page
       title={t('title')}
@@ -48,20 +46,7 @@ export function HomePage() {
       description={t('description')}
     >
       <div className={css.begin}>
-        <MatchError
-          text={text}
-          onChange={setText}
-          collect={mayHoldReport(text) ? null : <Collect />}
-          doubt={(scenarios) => <Doubt scenarios={scenarios} />}
-          badge={(today) => <TodayBadge today={today} />}
-          opensByKey={() => !shortcutsOff()}
-          Result={Result}
-          longText={longText}
-          onSource={(source) => {
-            read(source, setText);
-          }}
-          onDrop={drop}
-        />
+        <Paste />
         <div className={css.beside}>
           <Section title={t('noText')}>
             <p>{t('noTextHint')}</p>
@@ -77,7 +62,7 @@ export function HomePage() {
           <p className={css.truth}>{truth('short')}</p>
         </div>
       </div>
-      <ReportInPaste text={text} />
+      <Report />
       <Section title={t('all')}>
         <div className={css.stages}>
           <Failures />
@@ -85,6 +70,33 @@ export function HomePage() {
       </Section>
     </Page>
   );
+}
+
+/** Stands for itself: with every letter that is typed it is drawn anew, and the page around it is not. */
+function Paste() {
+  const { text, setText } = useCase();
+  const { longText, read, drop } = useLongText();
+  return (
+    <MatchError
+      text={text}
+      onChange={setText}
+      collect={mayHoldReport(text) ? null : <Collect />}
+      doubt={(scenarios) => <Doubt scenarios={scenarios} />}
+      badge={(today) => <TodayBadge today={today} />}
+      opensByKey={() => !shortcutsOff()}
+      Result={Result}
+      longText={longText}
+      onSource={(source) => {
+        read(source, setText);
+      }}
+      onDrop={drop}
+    />
+  );
+}
+
+function Report() {
+  const { text } = useCase();
+  return <ReportInPaste text={text} />;
 }
 
 function Failures() {

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { linesOf } from '#engine/sightings.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { DropZone, FileButton } from './drop-zone.tsx';
+import { EXAMPLE } from './example.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from './long-text.ts';
 import css from './match-error.module.css';
 import type { ResultProps } from './result.tsx';
@@ -180,14 +181,6 @@ function asInBox(text: string): string {
 
 /** A paste up to this length goes into the box as ever, in UTF-16 units. */
 const LONGEST_PASTE = 1_000_000;
-
-/** The message of the article on a current computer: a real one, so that trying the example shows a real answer. */
-const EXAMPLE = `Import-Module : File C:\\Program Files\\WindowsPowerShell\\Modules\\MicrosoftTeams\\6.4.0\\MicrosoftTeams.psm1 cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.
-At line:1 char:1
-+ Import-Module MicrosoftTeams
-+ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    + CategoryInfo          : SecurityError: (:) [Import-Module], PSSecurityException
-    + FullyQualifiedErrorId : UnauthorizedAccess,Microsoft.PowerShell.Commands.ImportModuleCommand`;
 
 type SummaryProps = {
   readonly verdict: Verdict | undefined;
