@@ -1,18 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useId, useMemo, useState, type ComponentType } from 'react';
 import { indexTextQuery, matcherQuery } from '#content/queries.ts';
-import type { IndexText } from '#content/types.ts';
 import type { Verdict } from '#engine/match/match.ts';
 import { useLng, useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { linesOf } from '#engine/sightings.ts';
 import { RichText } from '#ui/rich-text.tsx';
 import { DropZone, FileButton } from './drop-zone.tsx';
 import { EXAMPLE } from './example.ts';
 import { LONGEST_IN_BOX, type LongText, type Source } from './long-text.ts';
 import css from './match-error.module.css';
 import type { ResultProps } from './result.tsx';
-import { outsideTitle } from './titles.ts';
+import { LongSummary, Summary } from './summary.tsx';
 
 type Props = {
   readonly text: string;
@@ -181,80 +179,3 @@ function asInBox(text: string): string {
 
 /** A paste up to this length goes into the box as ever, in UTF-16 units. */
 const LONGEST_PASTE = 1_000_000;
-
-type SummaryProps = {
-  readonly verdict: Verdict | undefined;
-  readonly titles: IndexText | undefined;
-};
-
-/** The answer in one sentence, for those who hear the page. */
-function Summary({ verdict, titles }: SummaryProps) {
-  const t = useWords('match');
-  if (!verdict || !titles) return <p>{t('working')}</p>;
-  const all = verdict.matches.map(({ scenario }) => titles.scenarios[scenario]?.title);
-  switch (verdict.verdict) {
-    case 'match':
-      return (
-        <p>
-          {t('found', { count: all.length, titles: all[0] })}
-          {/* Seen below, one by one. */}
-          {all.length > 1 && <span className={css.hidden}> {all.join(' · ')}</span>}
-        </p>
-      );
-    case 'outside':
-      return (
-        <p>
-          {t('foundOutside')}
-          <span className={css.hidden}>
-            {' '}
-            {verdict.outside.map(({ id }) => outsideTitle(titles, id)).join(' · ')}
-          </span>
-        </p>
-      );
-    case 'none':
-      return <p>{t('foundNone')}</p>;
-    default:
-      return verdict.verdict satisfies never;
-  }
-}
-
-type LongSummaryProps = {
-  readonly state: LongText['state'];
-  /** What a text in the box matched, once it is there. */
-  readonly verdict: Verdict | undefined;
-};
-
-/** What came of a long text or a file, in one sentence, for those who hear the page. */
-function LongSummary({ state, verdict }: LongSummaryProps) {
-  const t = useWords('match');
-  switch (state.kind) {
-    case 'reading':
-      return <p>{t('reading')}</p>;
-    case 'refused':
-      return null;
-    case 'boxed':
-      if (!verdict) return <p>{t('working')}</p>;
-      return (
-        <Counted
-          count={verdict.matches.length + verdict.outside.length}
-          lines={linesOf(state.text)}
-        />
-      );
-    case 'read':
-      return <Counted count={state.findings.length} lines={state.lines} />;
-    default:
-      return state satisfies never;
-  }
-}
-
-function Counted({ count, lines: number }: { readonly count: number; readonly lines: number }) {
-  const t = useWords('match');
-  const lines = new Intl.NumberFormat(useLng()).format(number);
-  if (count > 0) return <p>{t('long', { count, lines })}</p>;
-  return (
-    <>
-      <p>{t('foundNone')}</p>
-      <p>{t('longNone', { lines })}</p>
-    </>
-  );
-}
