@@ -1,13 +1,6 @@
 import { coloursOf, partsOf } from '#engine/command-parts.ts';
-import type {
-  Command,
-  CommandWords,
-  Links,
-  Outside,
-  Scenario,
-  ScenarioWords,
-  Triage,
-} from '#content/schema.ts';
+import type { Command, Links, Outside, Scenario, Triage } from '#content/schema.ts';
+import type { CommandWords, ScenarioWords } from '#content/words-schema.ts';
 import type * as t from '#content/types.ts';
 import { checkFiles } from './check.ts';
 import { loadFiles, type Files } from './load.ts';

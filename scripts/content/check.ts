@@ -1,6 +1,7 @@
 import { faults, type Tree } from '#engine/tree.ts';
 import { fields } from '#engine/power-shell.ts';
-import type { Command, CommandWords, Scenario } from '#content/schema.ts';
+import type { Command, Scenario } from '#content/schema.ts';
+import type { CommandWords } from '#content/words-schema.ts';
 import { problemAt, type Problem, type Source } from './read.ts';
 import { checkCommandTexts } from './command-checks.ts';
 import type { Files } from './load.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import * as schema from '#content/schema.ts';
+import * as wordsSchema from '#content/words-schema.ts';
 import { stepWordsInPlace, stepsInPlace } from './shared-steps.ts';
 import { folders, parse, readSource, type Problem, type Source } from './read.ts';
 
@@ -16,14 +17,14 @@ type InBoth<S extends v.GenericSchema> = Readonly<Record<'en' | 'fr', Checked<S>
 export type Files = {
   readonly steps: {
     readonly yaml: Checked<typeof schema.sharedSteps>;
-    readonly words: InBoth<typeof schema.sharedStepWords>;
+    readonly words: InBoth<typeof wordsSchema.sharedStepWords>;
   };
   readonly scenarios: Readonly<
     Record<
       string,
       {
         readonly yaml: Checked<typeof schema.scenario>;
-        readonly words: InBoth<typeof schema.scenarioWords>;
+        readonly words: InBoth<typeof wordsSchema.scenarioWords>;
       }
     >
   >;
@@ -32,22 +33,22 @@ export type Files = {
       string,
       {
         readonly yaml: Checked<typeof schema.outside>;
-        readonly words: InBoth<typeof schema.outsideWords>;
+        readonly words: InBoth<typeof wordsSchema.outsideWords>;
       }
     >
   >;
   readonly triage: {
     readonly yaml: Checked<typeof schema.triage>;
-    readonly words: InBoth<typeof schema.triageWords>;
+    readonly words: InBoth<typeof wordsSchema.triageWords>;
   };
   readonly commands: {
     readonly yaml: Checked<typeof schema.sharedCommands>;
-    readonly words: InBoth<typeof schema.sharedCommandWords>;
+    readonly words: InBoth<typeof wordsSchema.sharedCommandWords>;
   };
-  readonly parameters: InBoth<typeof schema.parameterWords>;
+  readonly parameters: InBoth<typeof wordsSchema.parameterWords>;
   /** The words of the app itself. */
-  readonly app: InBoth<typeof schema.appWords>;
-  readonly handover: InBoth<typeof schema.appWords>;
+  readonly app: InBoth<typeof wordsSchema.appWords>;
+  readonly handover: InBoth<typeof wordsSchema.appWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
   readonly search: Checked<typeof schema.searchWords>;
@@ -66,13 +67,13 @@ export function loadFiles(root: string, problems: Problem[]): Files {
   });
   const steps = {
     yaml: one(schema.sharedSteps, join(content, 'steps.yaml')),
-    words: both(schema.sharedStepWords, 'steps.json'),
+    words: both(wordsSchema.sharedStepWords, 'steps.json'),
   };
   return {
     steps,
     scenarios: fromFolders(join(content, 'scenarios'), (id, path) => {
       const yaml = one(schema.scenario, join(path, 'scenario.yaml'));
-      const words = both(schema.scenarioWords, `scenarios/${id}.json`);
+      const words = both(wordsSchema.scenarioWords, `scenarios/${id}.json`);
       const shared = steps.yaml.value ?? {};
       return {
         yaml: { ...yaml, value: yaml.value && stepsInPlace(yaml.value, shared) },
@@ -84,19 +85,19 @@ export function loadFiles(root: string, problems: Problem[]): Files {
     }),
     outside: fromFolders(join(content, 'outside'), (id, path) => ({
       yaml: one(schema.outside, join(path, 'entry.yaml')),
-      words: both(schema.outsideWords, `outside/${id}.json`),
+      words: both(wordsSchema.outsideWords, `outside/${id}.json`),
     })),
     triage: {
       yaml: one(schema.triage, join(content, 'triage/tree.yaml')),
-      words: both(schema.triageWords, 'triage.json'),
+      words: both(wordsSchema.triageWords, 'triage.json'),
     },
     commands: {
       yaml: one(schema.sharedCommands, join(content, 'commands.yaml')),
-      words: both(schema.sharedCommandWords, 'commands.json'),
+      words: both(wordsSchema.sharedCommandWords, 'commands.json'),
     },
-    parameters: both(schema.parameterWords, 'parameters.json'),
-    app: both(schema.appWords, 'app.json'),
-    handover: both(schema.appWords, 'handover.json'),
+    parameters: both(wordsSchema.parameterWords, 'parameters.json'),
+    app: both(wordsSchema.appWords, 'app.json'),
+    handover: both(wordsSchema.appWords, 'handover.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),
     search: one(schema.searchWords, join(content, 'search.yaml')),

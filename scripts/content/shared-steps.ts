@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import type * as schema from '#content/schema.ts';
-import type { Scenario, ScenarioWords } from '#content/schema.ts';
+import type { Scenario } from '#content/schema.ts';
+import type * as wordsSchema from '#content/words-schema.ts';
+import type { ScenarioWords } from '#content/words-schema.ts';
 
 type Steps = v.InferOutput<typeof schema.sharedSteps>;
-type StepWords = v.InferOutput<typeof schema.sharedStepWords>;
+type StepWords = v.InferOutput<typeof wordsSchema.sharedStepWords>;
 
 /** Where options name a shared step: the node that it becomes, after the node that leads to it. */
 function named(value: Scenario) {

@@ -1,14 +1,6 @@
 import type { Tree } from '#engine/tree.ts';
-import type {
-  Command,
-  CommandWords,
-  Outside,
-  OutsideWords,
-  SHOWN,
-  Scenario,
-  ScenarioWords,
-  TriageWords,
-} from './schema.ts';
+import type { Command, Outside, SHOWN, Scenario } from './schema.ts';
+import type { CommandWords, OutsideWords, ScenarioWords, TriageWords } from './words-schema.ts';
 
 /*
  * The shapes of the content as the app loads it: made from the YAML and JSON files when the app is built, with trees
