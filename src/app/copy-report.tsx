@@ -12,9 +12,7 @@ export function CopyReport() {
   return (
     <>
       <div className={css.bar}>
-        <Button look="primary" onClick={copy}>
-          {t('noneReport')}
-        </Button>
+        <Button onClick={copy}>{t('noneReport')}</Button>
         <Button
           onClick={() => {
             setPanel('package');

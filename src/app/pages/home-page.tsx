@@ -132,7 +132,7 @@ function Failures() {
   ));
 }
 
-/** Shown only after a paste that matched nothing, so loaded only then: a report, the questions, what to collect. */
+/** Shown only after a paste that matched nothing, so loaded only then: a report, and what to collect. */
 function Collect() {
   const t = useWords('match');
   const lng = useLng();
@@ -143,9 +143,6 @@ function Collect() {
       <Suspense>
         <CopyReport />
       </Suspense>
-      <ButtonLink>
-        <Link to={pathOf({ kind: 'triage', lng })}>{t('noneQuestions')}</Link>
-      </ButtonLink>
       <details>
         <summary>{t('noneCollect')}</summary>
         {content.data && text.data && (

@@ -7,6 +7,7 @@ import { useLng, useWords } from '#i18n/use-words.ts';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { RichText } from '#ui/rich-text.tsx';
 import { Link } from '#urls/link.tsx';
 import { ruledOutPart } from '#urls/ruled-out.ts';
 import { pathOf } from '#urls/urls.ts';
@@ -108,7 +109,9 @@ function Answer({ verdict, text, titles, collect, doubt, badge, sightings }: Ans
     return (
       <>
         <Notice title={t('noneTitle')}>
-          <p>{t('noneText')}</p>
+          <p>
+            <RichText text={t('noneText')} />
+          </p>
           <ButtonLink look="primary">
             <Link to={pathOf({ kind: 'triage', lng })}>
               {t('noneQuestions')} <Icon name="arrow-right" />
