@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useHref, useLocation, useNavigate } from 'react-router';
 import { ShortcutList } from '#features/shortcuts/shortcut-list.tsx';
 import { useLng } from '#i18n/use-words.ts';
 import { pathOf } from '#urls/urls.ts';
@@ -19,9 +19,12 @@ export function Shortcuts({ first, onNote }: Props) {
   const navigate = useNavigate();
   const [off, setOff] = useState(shortcutsOff);
   const { panel, setPanel } = useCase();
+  const drawn = useHref(useLocation());
   const act = useEffectEvent((shortcut: Shortcut) => {
     if (shortcut.kind === 'answer') {
-      answers()[shortcut.number - 1]?.click();
+      // The address changes before the next page is drawn; a key in between would answer the question before it once more.
+      if (new URL(drawn, location.href).href === location.href)
+        answers()[shortcut.number - 1]?.click();
       return;
     }
     switch (shortcut.character) {
