@@ -27,6 +27,14 @@ describe('publishedOf', () => {
     expect(phrases([door, lamp], 'lamp')).toEqual([letters('Die Lampe brennt heute nicht mehr')]);
   });
 
+  it('leaves out the path of a script that was called', () => {
+    const called = entry(
+      'door',
+      '.\\house\\Scripts\\open-the-door : Die Tür ist heute verschlossen.',
+    );
+    expect(phrases([called], 'door')).toEqual([letters('Die Tür ist heute verschlossen')]);
+  });
+
   it('leaves out what is only much like the sentence of another entry', () => {
     const knock = entry('knock', 'Bitte klopfen Sie nun dreimal an!');
     expect(phrases([door, knock], 'knock')).toEqual([]);

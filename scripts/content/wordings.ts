@@ -19,6 +19,7 @@ export type Wordings = {
 
 /** What varies in a message, or names a product: the text is cut there. */
 const VARIES = [
+  /^[^\s:]{0,80}\\[^\s:]{1,80} ?:/g,
   /https?:\S+/g,
   /[A-Za-z] ?[:：][^"'»”。]{5,160}?\.? ?psm?d?1/g,
   /["'«“「]?\s*[\w.]+@[\w.]+\s*["'»”」]?/g,
