@@ -122,6 +122,16 @@ export type Talk = {
   readonly persons: readonly string[];
   /** A clause begins with them that contrasts with what stands before: “now”. */
   readonly turns: readonly string[];
+  /** Right before a quoted message: a piece of writing about it. */
+  readonly titles: readonly string[];
+  /** What a program does that has a message … */
+  readonly prints: readonly string[];
+  /** … where any program is meant: “when a”. */
+  readonly whens: readonly string[];
+  /** With these a sentence begins that is a condition. */
+  readonly inverted: readonly string[];
+  /** Between a message and a record below it: the record is the writer’s, the message is another. */
+  readonly contrasts: readonly string[];
   /** In titles and labels of a document about errors. */
   readonly document: readonly string[];
   /** Anywhere in what people write who are stuck. */

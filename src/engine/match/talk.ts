@@ -1,9 +1,10 @@
-import { onlySaid } from './clause.ts';
+import { onlySaid, replaced } from './clause.ts';
 import type { CompiledContext } from './compiled.ts';
 import { balanceOf } from './document.ts';
 import { framed } from './framed.ts';
 import type { Hit } from './hits.ts';
 import type { Letters } from './letters.ts';
+import { listed } from './listed.ts';
 import type { Part } from './parts.ts';
 import { element, programmed } from './programmed.ts';
 import { embedded, withoutQuoted } from './spoken.ts';
@@ -12,6 +13,10 @@ import { stronger } from './verdict.ts';
 /** So much more of a document than of a report, and a message without a frame is described there; and one with a frame. */
 const DESCRIBED = 2;
 const DESCRIBED_FRAMED = 3;
+
+/** A line that a program wrote at that time; a piece between two lines of dashes. */
+const LOGGED = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\n]{0,200}$/;
+const DASHES = /\n[ \t>]{0,8}[-=_*]{3,100}[ \t]{0,8}\r?(?=\n)/g;
 
 /** So many scenarios without a frame are a list of what may happen, unless somebody tells of them. */
 const LIST = 3;
@@ -36,15 +41,20 @@ export function withoutTalk(
       ? balanceOf(text.slice(from, to), context)
       : -Infinity;
   const printed = new Set(withoutQuoted(hits, text, context));
+  const frames = new Map(hits.map((hit) => [hit, framed(hit, text, letters, context)]));
+  const rows = listed(hits, text, (hit) => frames.get(hit) === true);
   const judged = hits.map((hit) => {
-    const within = framed(hit, text, letters, context);
+    const within = frames.get(hit) === true;
     const talked =
       !printed.has(hit) ||
+      rows.has(hit) ||
       programmed(hit, text) ||
       (hit.signature.scenario &&
         (onlySaid(hit, text, context) ||
-          (!within && element(hit, text)) ||
-          balance >= (within ? DESCRIBED_FRAMED : DESCRIBED) ||
+          (!within && (element(hit, text) || replaced(hit, text, context))) ||
+          (within
+            ? balance >= DESCRIBED_FRAMED && !setOff(hit, text, context)
+            : balance >= DESCRIBED) ||
           (!within && balanceOf(paragraphOf(hit, text), context) >= DESCRIBED)));
     return { hit, within, talked };
   });
@@ -52,12 +62,29 @@ export function withoutTalk(
   const left = judged.filter(
     ({ hit, talked: own }) => !own && !talked.some((other) => covers(other, hit, text)),
   );
-  const bare = left.filter(({ hit, within }) => hit.signature.scenario && !within);
-  const scenarios = new Set(bare.map(({ hit }) => hit.signature.owner)).size;
-  const listed = scenarios >= LIST ? balance >= 0 : scenarios > 1 && balance > 0;
+  const bare = [...rows, ...left.filter(({ within }) => !within).map(({ hit }) => hit)];
+  const scenarios = ownersOf(bare);
+  const several = scenarios >= LIST ? balance >= 0 : scenarios > 1 && balance > 0;
   return left
-    .filter(({ hit, within }) => !listed || within || !hit.signature.scenario)
+    .filter(({ hit, within }) => !several || within || !hit.signature.scenario)
     .map(({ hit, within }) => (!within && embedded(hit, text) ? { ...hit, told: true } : hit));
+}
+
+function ownersOf(hits: readonly Hit[]): number {
+  const scenarios = hits.filter(({ signature }) => signature.scenario);
+  return new Set(scenarios.map(({ signature }) => signature.owner)).size;
+}
+
+/** Whether a printed message stands out from the document around it: with its time, or between two lines of dashes. */
+function setOff({ start, end }: Hit, text: string, context: CompiledContext): boolean {
+  const above = text.slice(Math.max(0, start - PARAGRAPH), start);
+  if (LOGGED.test(above)) return true;
+  const begins = [...above.matchAll(DASHES)].at(-1);
+  const below = text.slice(end, end + PARAGRAPH);
+  const ends = below.search(DASHES);
+  if (!begins || ends === -1) return false;
+  const piece = above.slice(begins.index) + text.slice(start, end) + below.slice(0, ends);
+  return balanceOf(piece, context) < DESCRIBED;
 }
 
 /** How far around a message its paragraph may reach. */
@@ -87,6 +114,8 @@ function covers(one: Hit, other: Hit, text: string): boolean {
     one.signature.owner === other.signature.owner &&
     !stronger(other.strength, one.strength) &&
     between < (other.reason === 'exact' ? 0 : BESIDE) &&
+    // What reaches into another paragraph has its words from there.
+    text.slice(one.start, one.end).search(EMPTY_LINE) === -1 &&
     (between <= 0 || text.slice(first.end, last.start).search(EMPTY_LINE) === -1)
   );
 }
