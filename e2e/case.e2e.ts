@@ -3,7 +3,18 @@ import type { Page } from '@playwright/test';
 import { leaves } from '../scripts/content/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, languages, library, open, root, samples, test, words, type Lng } from './app.ts';
+import {
+  expect,
+  holdBack,
+  languages,
+  library,
+  open,
+  root,
+  samples,
+  test,
+  words,
+  type Lng,
+} from './app.ts';
 import { expectGolden } from './golden.ts';
 
 test.use({ timezoneId: 'Europe/Paris' });
@@ -287,6 +298,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check();
   });
 }
+
+test('an open hand-over stays while the page behind it arrives, and takes back what is not true any more', async ({
+  page,
+}) => {
+  const t = words.en;
+  const release = await holdBack(page, /\/assets\/scenario-page-/);
+  await paste(page, 'en', "Get-CsWebTicket : Can't load Live ID module.");
+  await page.getByRole('link', { name: t.match.open }).click();
+  await expect(page).toHaveURL(/live-id-module\/$/);
+  await page.getByRole('button', { name: t.case.handOver }).click();
+  const dialog = page.getByRole('dialog');
+  const copy = dialog.getByRole('button', { name: t.handOver.copy, exact: true });
+  const said = dialog.getByText(t.handOver.copied, { exact: true });
+  await copy.click();
+  await expect(said).toBeVisible();
+  release();
+  await expect(dialog.locator('pre')).toContainText('/en/scenario/live-id-module/');
+  // The page that was copied was the one before.
+  await expect(said).toBeHidden();
+  await expect(copy).toBeFocused();
+});
 
 test('a failure that was ruled out says so, and can be considered again', async ({ page }) => {
   await open(page, 'en/scenario/execution-policy/?not=nonsense,logon-failed,execution-policy');

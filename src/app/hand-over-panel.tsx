@@ -33,6 +33,8 @@ export function HandOverPanel({ panel }: Props) {
       return { facts, words };
     },
     enabled: ready,
+    // The page behind may arrive only now and change the case: the reader keeps their place until the text is written anew.
+    placeholderData: (former, query) => (query?.queryKey[1] === lng ? former : undefined),
     gcTime: 0,
     networkMode: 'always',
   });
