@@ -388,6 +388,10 @@ test('leaving the page asks only while something would be lost', async ({ page }
   expect(asked).toEqual([]);
   await paste(page, 'en', 'something');
   await expect(page.getByRole('complementary')).toBeVisible();
+  // The bar is seen a moment before the page listens.
+  await expect
+    .poll(() => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true }))))
+    .toBe(false);
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
 });
