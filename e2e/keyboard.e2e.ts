@@ -36,11 +36,19 @@ for (const lng of languages) {
   });
 
   test(`${lng}: digits answer by their place, with and without Shift`, async ({ page }) => {
+    const nodes = library.scenarioText[lng]['execution-policy']?.nodes;
     await open(page, `${lng}/${STEP}`);
-    await pressAt(page, 'é', 'Digit2');
-    await expect(page).toHaveURL(/execution-policy\/set-user\/$/);
-    await pressAt(page, '1', 'Digit1', true);
-    await expect(page).toHaveURL(/execution-policy\/verify-user\/$/);
+    for (const [key, code, shiftKey, step] of [
+      ['é', 'Digit2', false, 'set-user'],
+      ['1', 'Digit1', true, 'verify-user'],
+    ] as const) {
+      await pressAt(page, key, code, shiftKey);
+      await expect(page).toHaveURL(new RegExp(`/execution-policy/${step}/$`));
+      // The address is there before the page, and a key means the answers of the page.
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        nodes?.[step]?.title ?? '?',
+      );
+    }
     await pressAt(page, '2', 'Numpad2');
     await expect(page).toHaveURL(/execution-policy\/verify-user-same\/$/);
   });

@@ -156,6 +156,10 @@ for (const lng of languages) {
       .getByRole('link', { name: new RegExp(`^${t.match.open}`) })
       .first()
       .click();
+    // The address is there before the page, and the note is that of the page.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      library.scenarioText[lng]['logon-failed']?.title ?? '?',
+    );
     await expect(page).toHaveURL(/scenario\/logon-failed\/$/);
     await bar.getByRole('button', { name: t.case.handOver }).click();
     const note = await handedOver(page, lng, 'note');
