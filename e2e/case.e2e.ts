@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { leaves } from '../scripts/content/words.ts';
 import { readFileSync } from 'node:fs';
@@ -15,6 +14,7 @@ import {
   words,
   type Lng,
 } from './app.ts';
+import { violations } from './axe.ts';
 import { expectGolden } from './golden.ts';
 
 test.use({ timezoneId: 'Europe/Paris' });
@@ -270,34 +270,31 @@ for (const lng of languages) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the open case, the hand-over and the shortcuts in ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 700 });
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-        true,
-      );
-    };
-    await paste(page, 'fr', TICKET);
-    await page.getByRole('complementary').locator('summary').click();
-    await expect(page.getByRole('button', { name: words.fr.case.keep })).toBeVisible();
-    await check();
-    await page.getByRole('button', { name: words.fr.case.handOver }).click();
-    await expect(page.getByRole('checkbox').first()).toBeVisible();
-    await check();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: words.fr.shell.shortcuts }).click();
-    await expect(page.getByRole('dialog', { name: words.fr.shortcuts.title })).toBeVisible();
-    await check();
-  });
-}
+test('axe finds nothing on the open case, the hand-over and the shortcuts, light and dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  const check = async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+  };
+  await paste(page, 'fr', TICKET);
+  await page.getByRole('complementary').locator('summary').click();
+  await expect(page.getByRole('button', { name: words.fr.case.keep })).toBeVisible();
+  await check();
+  await page.getByRole('button', { name: words.fr.case.handOver }).click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.fr.shell.shortcuts }).click();
+  await expect(page.getByRole('dialog', { name: words.fr.shortcuts.title })).toBeVisible();
+  await check();
+});
 
 test('an open hand-over stays while the page behind it arrives, and takes back what is not true any more', async ({
   page,
