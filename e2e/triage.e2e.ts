@@ -1,32 +1,63 @@
+import type { Page } from '@playwright/test';
 import { paths } from '../src/engine/tree.ts';
-import { expect, languages, library, open, test, words } from './app.ts';
+import { expect, languages, library, open, test, words, type Lng } from './app.ts';
+
+const WAYS = paths(library.triage.tree);
+type Way = (typeof WAYS)[number];
+
+/** Ways in one test: to open a browser context for each takes longer than to walk it. */
+const MANY = 14;
+
+/** Takes an earlier answer back, from the list of those that were given. */
+async function change(page: Page, lng: Lng, node: string): Promise<void> {
+  const question = library.triageText[lng].nodes[node]?.question ?? '?';
+  const name = words[lng].triage.changeLabel.replace('{{question}}', question);
+  await page.getByRole('link', { name, exact: true }).click();
+}
+
+/** Answers a question by the words of the answer. */
+async function choose(
+  page: Page,
+  lng: Lng,
+  { node, option }: Way['steps'][number],
+  way: string,
+): Promise<void> {
+  const text = library.triageText[lng].nodes[node];
+  await expect(page.getByRole('heading', { level: 1 }), way).toHaveText(text?.question ?? '');
+  const label = (text?.options[option] ?? '').replaceAll('`', '');
+  await page.getByRole('main').getByRole('link', { name: label, exact: true }).first().click();
+}
+
+async function expectEnd(page: Page, lng: Lng, leaf: string, way: string): Promise<void> {
+  const text = library.triageText[lng];
+  const end = library.triage.tree.nodes[leaf];
+  if (end?.kind !== 'leaf') throw new Error(`${leaf} is no leaf`);
+  const title =
+    end.leaf.kind === 'outcome'
+      ? text.outcomes[end.leaf.outcome]?.title
+      : text.titles[`${end.leaf.kind}/${end.leaf.id}`];
+  await expect(page.getByRole('heading', { level: 1 }), way).toHaveText(title ?? '');
+  await expect(page, way).toHaveURL(new RegExp(`/${lng}/triage/${leaf}/$`));
+}
 
 for (const lng of languages) {
-  for (const { leaf, steps } of paths(library.triage.tree)) {
-    test(`${lng}: the answers ${steps.map(({ option }) => option).join(', ')} end at ${leaf}`, async ({
+  for (let from = 0; from < WAYS.length; from += MANY) {
+    const ways = WAYS.slice(from, from + MANY);
+    test(`${lng}: the answers lead to ${ways[0]?.leaf ?? '?'} and the ${String(ways.length - 1)} ends after it`, async ({
       page,
     }) => {
-      const text = library.triageText[lng];
+      test.setTimeout(90_000);
       await open(page, `${lng}/triage/`);
-      for (const { node, option } of steps) {
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          text.nodes[node]?.question ?? '',
-        );
-        const label = (text.nodes[node]?.options[option] ?? '').replaceAll('`', '');
-        await page
-          .getByRole('main')
-          .getByRole('link', { name: label, exact: true })
-          .first()
-          .click();
+      let before: Way['steps'] = [];
+      for (const { leaf, steps } of ways) {
+        const way = steps.map(({ option }) => option).join(', ');
+        const fork = steps.findIndex(({ option }, index) => option !== before[index]?.option);
+        // From the end before, the answer is changed at which this way parts from that one.
+        if (before.length > 0) await change(page, lng, steps[fork]?.node ?? '?');
+        for (const step of steps.slice(fork)) await choose(page, lng, step, way);
+        await expectEnd(page, lng, leaf, way);
+        before = steps;
       }
-      const end = library.triage.tree.nodes[leaf];
-      if (end?.kind !== 'leaf') throw new Error(`${leaf} is no leaf`);
-      const title =
-        end.leaf.kind === 'outcome'
-          ? text.outcomes[end.leaf.outcome]?.title
-          : text.titles[`${end.leaf.kind}/${end.leaf.id}`];
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
-      await expect(page).toHaveURL(new RegExp(`/${lng}/triage/${leaf}/$`));
     });
   }
 
