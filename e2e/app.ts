@@ -22,6 +22,9 @@ export const words = {
 export const languages = ['en', 'fr'] as const;
 export type Lng = (typeof languages)[number];
 
+/** The tag of a test of what depends on the place of the app: it is run under a sub-path as well. */
+export const PLACE = '@place';
+
 /** A test that fails on any error in the page and on any request to another origin. */
 export const test = base.extend<{ faults: string[] }>({
   faults: [

@@ -1,9 +1,9 @@
-import { expect, languages, library, open, test, words } from './app.ts';
+import { expect, languages, library, open, PLACE, test, words } from './app.ts';
 
 for (const lng of languages) {
   const command = 'Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser';
 
-  test(`${lng}: a command is copied byte for byte`, async ({ page }) => {
+  test(`${lng}: a command is copied byte for byte`, { tag: PLACE }, async ({ page }) => {
     await open(page, `${lng}/scenario/execution-policy/set-user/`);
     const title =
       library.scenarioText[lng]['execution-policy']?.commands['set-current-user']?.title ?? '';
