@@ -65,7 +65,7 @@ const KEYWORD =
   /^(?:break|catch|continue|do|else|elseif|finally|for|function|if|param|return|switch|throw|trap|try|until|while)(?![\w.-])/i;
 const NUMBER = /^-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?)(?:[kmgtp]b)?(?![\w.-])/i;
 const MEMBER = /^\.?[\p{L}_][\p{L}\p{N}_]*/u;
-const OPERATOR = new RegExp(`^(?:[${DASH}](?:\\p{L}+)|[+*/%!<>${DASH}])`, 'u');
+const OPERATOR = new RegExp(`^(?:[${DASH}](?:\\p{L}+)|[${DASH}+*/%!<>])`, 'u');
 
 function next(rest: string, state: State): readonly [TokenKind, number] {
   for (const [kind, form] of FORMS) {
@@ -101,18 +101,17 @@ function after(kind: TokenKind, text: string, state: State): State {
   switch (kind) {
     case 'space':
     case 'comment':
+    case 'parameter':
+    case 'argument':
       return state;
     case 'command':
       return 'arguments';
     case 'operator':
       if (/^(?:\|\|?|&&?|;|\(|\{|\$\(|@\(|\r?\n|\r)$/.test(text)) return 'begin';
-      if (/^[a-z]/i.test(text) && state === 'begin') return 'begin';
+      // A keyword.
+      if (/^[a-z]/i.test(text)) return 'begin';
       if (text === '=' && state === 'expression') return 'begin';
-      if (text === '[' && state === 'begin') return 'expression';
       return state === 'begin' ? 'expression' : state;
-    case 'parameter':
-    case 'argument':
-      return 'arguments';
     case 'string':
     case 'variable':
     case 'number':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filledLike, fields, quote, render } from './power-shell.ts';
+import { filledLike, fields, pieces, quote, render } from './power-shell.ts';
 
 const QUOTES = "'‘’‚‛";
 
@@ -62,19 +62,46 @@ describe('render', () => {
     });
   });
 
-  it.each(['a\nb', 'a\rb', 'a\u0000b', 'a\u2028b', 'a\u202eb', 'a\ud800b', '\u001b[0m'])(
-    'refuses %j',
-    (value) => {
-      expect(render('{{a}}', { a: value })).toEqual({
-        kind: 'refused',
-        field: 'a',
-        reason: 'control-character',
-      });
-    },
-  );
+  it('fills a value without the blanks around it, whatever signs it has', () => {
+    expect(render('a {{b}}', { b: ' x 😀 é\u00a0~ ' })).toEqual({
+      kind: 'ready',
+      text: "a 'x 😀 é\u00a0~'",
+    });
+  });
+
+  it.each([
+    'a\nb',
+    'a\rb',
+    'a\u0000b',
+    'a\u007fb',
+    'a\u009fb',
+    'a\u2028b',
+    'a\u2029b',
+    'a\u202ab',
+    'a\u202eb',
+    'a\u2066b',
+    'a\u2069b',
+    'a\ufeffb',
+    'a\ud800b',
+    'a\ud800',
+    'a\udc00b',
+    '\udc00\ud800',
+    '\u001b[0m',
+  ])('refuses %j', (value) => {
+    expect(render('{{a}}', { a: value })).toEqual({
+      kind: 'refused',
+      field: 'a',
+      reason: 'control-character',
+    });
+  });
 
   it('refuses a value that is too long', () => {
-    expect(render('{{a}}', { a: 'x'.repeat(501) }).kind).toBe('refused');
+    expect(render('{{a}} {{b}}', { a: 'x', b: 'x'.repeat(501) })).toEqual({
+      kind: 'refused',
+      field: 'b',
+      reason: 'too-long',
+    });
+    expect(render('{{a}}', { a: ` ${'x'.repeat(500)} ` }).kind).toBe('ready');
   });
 
   it('does not take what every object inherits for a value', () => {
@@ -82,6 +109,17 @@ describe('render', () => {
       kind: 'empty-fields',
       fields: ['constructor'],
     });
+  });
+});
+
+describe('pieces', () => {
+  it('are what is fixed and the fields, in order', () => {
+    expect(pieces('{{a-1}}{{b}} x {{C}} {{d e}}')).toEqual([
+      { kind: 'field', name: 'a-1' },
+      { kind: 'field', name: 'b' },
+      { kind: 'fixed', text: ' x {{C}} {{d e}}' },
+    ]);
+    expect(pieces('')).toEqual([]);
   });
 });
 
@@ -105,9 +143,24 @@ describe('filledLike', () => {
   it.each([
     ['nothing was copied', []],
     ['another command was copied', ["Import-Module -Name 'a'; Get-It -Force"]],
+    ['it was part of another command', ["x; Import-Module -Name 'a' -Force"]],
+    ['it went on', ["Import-Module -Name 'a' -Force x"]],
+    ['the string does not end there', ["Import-Module -Name 'a'' -Force"]],
+    ['no string stands there', ['Import-Module -Name a -Force']],
     ['more than one string stands there', ["Import-Module -Name 'a' 'b' -Force"]],
   ])('names the field where %s', (_, copied) => {
     expect(filledLike(template, copied)).toBe('Import-Module -Name <module> -Force');
+  });
+
+  it('is the latest of several', () => {
+    const filled = (name: string) => `Import-Module -Name '${name}' -Force`;
+    expect(filledLike(template, [filled('a'), filled('b'), 'Get-It'])).toBe(filled('b'));
+  });
+
+  it('takes every sign outside a field for itself', () => {
+    const signs = 'Get-It (1)[0].a $b | x* ^ \\ + ? {1} ';
+    expect(filledLike(`${signs}{{a}}`, [`${signs}'x'`])).toBe(`${signs}'x'`);
+    expect(filledLike('a.b {{c}}', ["axb 'x'"])).toBe('a.b <c>');
   });
 
   it('leaves a command without fields as it is', () => {
