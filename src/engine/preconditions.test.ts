@@ -151,6 +151,119 @@ describe('preconditions', () => {
     expect(table(block())['powershell-version']?.seen).toBe('5.1.26100.4061 Desktop');
   });
 
+  it.each<[string, string, string, Readonly<Record<string, string | readonly string[]>>]>([
+    [
+      'execution-policy',
+      'holds',
+      'Bypass',
+      { policy: 'Bypass', 'policy.CurrentUser': 'Undefined' },
+    ],
+    ['execution-policy', 'holds', 'Unrestricted (CurrentUser)', { policy: 'Unrestricted' }],
+    [
+      'execution-policy',
+      'fails',
+      'AllSigned (MachinePolicy)',
+      { policy: 'AllSigned', 'policy.MachinePolicy': 'AllSigned', 'policy.UserPolicy': 'Bypass' },
+    ],
+    [
+      'execution-policy',
+      'holds',
+      'RemoteSigned (UserPolicy)',
+      { 'policy.MachinePolicy': '!RuntimeException', 'policy.UserPolicy': 'RemoteSigned' },
+    ],
+    ['execution-policy', 'holds', 'RemoteSigned (CurrentUser)', { policy: ' RemoteSigned' }],
+    ['execution-policy', 'holds', 'RemoteSigned (Process)', { 'policy.Process': 'RemoteSigned' }],
+    [
+      'execution-policy',
+      'holds',
+      'RemoteSigned (LocalMachine)',
+      { 'policy.CurrentUser': 'Undefined', 'policy.LocalMachine': 'RemoteSigned' },
+    ],
+    ['execution-policy', 'unknown unread', '', { policy: '!RuntimeException' }],
+    ['execution-policy', 'unknown unread', '', { policy: '' }],
+    ['powershell-version', 'holds', '7.2.0 Core', { ps: '7.2.0', edition: 'Core' }],
+    ['powershell-version', 'holds', '8.0.1 Core', { ps: '8.0.1', edition: 'Core' }],
+    ['powershell-version', 'fails', '6.2.7 Core', { ps: '6.2.7', edition: 'Core' }],
+    ['powershell-version', 'fails', '5.0.1', { ps: '5.0.1', edition: '' }],
+    ['powershell-version', 'fails', '4.5', { ps: '4.5', edition: '!RuntimeException' }],
+    ['powershell-version', 'fails', '7 Core', { ps: '7', edition: 'Core' }],
+    ['powershell-version', 'unknown unread', '', { ps: '' }],
+    ['powershell-version', 'unknown unread', '', { ps: 'five' }],
+    ['winrm-basic-auth', 'fails', 'AllowBasic = 0', { 'basic.policy': '0', basic: 'true' }],
+    ['winrm-basic-auth', 'fails', 'Basic = false', { 'basic.policy': '1', basic: 'False' }],
+    ['winrm-basic-auth', 'holds', 'Basic = true', { 'basic.policy': '1', basic: 'True' }],
+    ['winrm-basic-auth', 'holds', 'AllowBasic = 1', { 'basic.policy': '1', basic: 'skipped' }],
+    ['winrm-basic-auth', 'unknown rights', 'WinRM Running', { basic: 'skipped' }],
+    ['winrm-basic-auth', 'unknown rights', '', { basic: 'skipped', winrm: '' }],
+    [
+      'winrm-basic-auth',
+      'unknown unread',
+      '',
+      { basic: '!RuntimeException', winrm: '!RuntimeException' },
+    ],
+    ['live-id-connect', 'holds', 'login.microsoftonline.com:443', { proxy: 'p:8080' }],
+    ['live-id-connect', 'fails', 'login.microsoftonline.com:443', { reach: 'False', proxy: '' }],
+    ['live-id-connect', 'unknown proxy', 'p:8080', { reach: 'False', proxy: 'p:8080' }],
+    ['live-id-connect', 'unknown proxy', 'HTTPS_PROXY', { reach: 'False', 'proxy.env': 'set' }],
+    [
+      'live-id-connect',
+      'unknown proxy',
+      'p:8080',
+      { reach: '!SocketException', proxy: 'p:8080', 'proxy.env': 'set' },
+    ],
+    ['live-id-connect', 'unknown unread', '', { reach: '!SocketException' }],
+    ['live-id-module', 'holds', '', {}],
+    ['live-id-module', 'holds', 'msoidsvc Stopped', { msoidsvc: 'Stopped' }],
+    ['live-id-module', 'unknown unread', '', { msoidsvc: '!RuntimeException' }],
+    [
+      'live-id-module',
+      'fails',
+      'SkypeOnlineConnector 7.0.0.0, LyncOnlineConnector 5.0',
+      { module: [CONNECTOR, 'MicrosoftTeams|7.1.0|C:\\A', 'LyncOnlineConnector|5.0|C:\\B'] },
+    ],
+    ['live-id-module', 'holds', 'msoidsvc Running', { module: CONNECTOR, msoidsvc: 'Running' }],
+    ['logon-failed', 'unknown service', '', {}],
+    ['user-shell-limit', 'holds', '0', {}],
+    [
+      'user-shell-limit',
+      'holds',
+      '2',
+      {
+        session: [
+          'api.interfaces.records.teams.microsoft.com|Opened',
+          'ADMIN0A.ONLINE.LYNC.COM|Disconnected',
+          'admin0a.online.lync.com|Closed',
+          'admin0a.online.lync.com.evil.example|Opened',
+          'xapi.interfaces.records.teams.microsoft.com|Opened',
+          'api.interfaces.records.teams.microsoft.com.example|Opened',
+        ],
+      },
+    ],
+    [
+      'user-shell-limit',
+      'fails',
+      '4',
+      { session: Array.from({ length: 4 }, () => 'admin0a.online.lync.com|Opened') },
+    ],
+  ])('says of %s: %s, “%s”', (scenario, expected, seen, change) => {
+    const found = table(block(change))[scenario];
+    expect([found?.state, found?.why].filter((each) => each !== undefined).join(' ')).toBe(
+      expected,
+    );
+    expect(found?.seen).toBe(seen);
+  });
+
+  it('rules nothing out that fails or is unknown', () => {
+    const bad = {
+      policy: 'Restricted',
+      ps: '3.0',
+      basic: 'skipped',
+      reach: 'False',
+      module: CONNECTOR,
+    };
+    expect(Object.values(table(block(bad))).filter(({ rulesOut }) => rulesOut)).toEqual([]);
+  });
+
   it('says why something is unknown', () => {
     expect(table(block())['logon-failed']?.why).toBe('service');
     expect(table(block({ basic: 'skipped' }))['winrm-basic-auth']?.why).toBe('rights');
@@ -164,7 +277,18 @@ describe('preconditions', () => {
 
   it('keeps the modules', () => {
     const collected = readReport(block());
-    expect(collected.kind === 'report' && modules(collected.report)[0]?.version).toBe('7.1.0');
+    expect(collected.kind === 'report' && modules(collected.report)).toEqual([
+      {
+        name: 'MicrosoftTeams',
+        version: '7.1.0',
+        folder: 'C:\\Program Files\\WindowsPowerShell\\Modules\\MicrosoftTeams\\7.1.0',
+      },
+    ]);
+    expect(modules({})).toEqual([]);
+    expect(modules({ module: ['A', 'B|2|C:\\x|y'] })).toEqual([
+      { name: 'A', version: '', folder: '' },
+      { name: 'B', version: '2', folder: 'C:\\x|y' },
+    ]);
   });
 });
 

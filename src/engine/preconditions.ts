@@ -90,9 +90,9 @@ function executionPolicy(report: Report): Finding {
 
 /** Windows PowerShell 5.1, or PowerShell 7.2: what the Teams module asks for since 6.3.0. */
 function powerShellVersion(report: Report): Finding {
-  const version = one(report, 'ps');
-  const [major = NaN, minor = 0] = (version ?? '').split('.').map(Number);
-  if (version === undefined || Number.isNaN(major)) return unknown('unread');
+  const version = one(report, 'ps') ?? '';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (!(major > 0)) return unknown('unread');
   const edition = one(report, 'edition') ?? '';
   const seen = edition === '' ? version : `${version} ${edition}`;
   const enough = major > 7 || (major === 7 && minor >= 2) || (major === 5 && minor >= 1);
