@@ -24,7 +24,7 @@ function note(facts: Facts, words: HandoverWords): Handover {
   return [
     ...head(words.noteTitle, facts, words),
     ...truth(facts, words.truth),
-    ...section(words.summary, facts.summary === '' ? [] : [paragraph(facts.summary)]),
+    ...section(words.summary, told(facts.summary)),
     ...seen(facts, words),
     ...way(facts, words),
     ...section(words.outcome, [paragraph(outcome(facts, words))]),
@@ -59,7 +59,7 @@ function escalation(facts: Facts, words: HandoverWords): Handover {
       words,
     ),
     ...truth(facts, words.truth),
-    ...section(words.who, who === '' ? [] : [paragraph(who)]),
+    ...section(words.who, told(who)),
     ...section(words.needed, list(facts.title === undefined ? unknown(words) : needed, true)),
     ...section(
       words.collect,
@@ -86,9 +86,10 @@ function report(facts: Facts, words: HandoverWords): Handover {
   return [
     ...head(words.reportTitle, facts, words),
     ...section(words.expected, [paragraph(words.expectedHint)]),
-    ...section(words.answered, [
-      paragraph(facts.title === undefined ? words.answeredNone : facts.summary),
-    ]),
+    ...section(
+      words.answered,
+      told(facts.title === undefined ? words.answeredNone : facts.summary),
+    ),
     ...section(
       words.signatures,
       list(
@@ -111,7 +112,7 @@ function head(title: string, facts: Facts, words: HandoverWords): Handover {
 
 /** What is true today of the failure and of the service: the first thing that every text says. */
 function truth({ today }: Facts, service: string): Handover {
-  return [...(today === '' ? [] : [paragraph(today)]), paragraph(service)];
+  return [...told(today), paragraph(service)];
 }
 
 /** What was pasted, and what it was taken for. */
@@ -270,6 +271,11 @@ function heading(text: string): Block {
 
 function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
+}
+
+/** What may be unknown: nothing then. */
+function told(text: string): Handover {
+  return text === '' ? [] : [paragraph(text)];
 }
 
 function verbatim(text: string): Block {
