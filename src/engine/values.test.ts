@@ -136,6 +136,134 @@ describe('valuesOf', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each<[string, string, Partial<Record<ValueKind, string>>]>([
+    ['an address in no quotes', 'Connect as jane@contoso.com failed', { user: 'jane@contoso.com' }],
+    ['who runs a command', 'RunAs User: CONTOSO\\jane\nx', { user: 'CONTOSO\\jane' }],
+    ['the name of a user', 'User name : jane', { user: 'jane' }],
+    ['a name of two words', "for the user 'Jane Doe'.", { user: 'Jane Doe' }],
+    ['no user in quoted words', "The user 'who is not here' and account 'a\\b\\c'", {}],
+    ['no user of one letter', "The user 'j' left", {}],
+    [
+      'the user that the message gives before an address nearby',
+      "ask help@contoso.com, for the user 'CONTOSO\\jane' failed",
+      { user: 'CONTOSO\\jane' },
+    ],
+    [
+      'a server in brackets alone',
+      'New-PSSession : [srv-1.contoso.com] Access is denied.',
+      { server: 'srv-1.contoso.com' },
+    ],
+    [
+      'the server of a fault',
+      '<f:WSManFault Code="5" Machine="srv01.contoso.com">',
+      { server: 'srv01.contoso.com' },
+    ],
+    [
+      'the server of an address',
+      'Connecting to https://admin0a.online.lync.com:443/OcsPowershell failed',
+      { server: 'admin0a.online.lync.com' },
+    ],
+    ['the server of another address', 'http://srv01/PowerShell/', { server: 'srv01' }],
+    ['no server of a page', 'see https://contoso.com/help', {}],
+    [
+      'the server before the address that it was asked for',
+      'https://other.contoso.com/PowerShell New-PSSession : [srv01] Access is denied.',
+      { server: 'srv01' },
+    ],
+    [
+      'the name that was not resolved, in French',
+      'Le nom distant n’a pas pu être résolu: « srv01.contoso.com »',
+      { server: 'srv01.contoso.com' },
+    ],
+    ['the domain of a tenant', 'x.mail.onmicrosoft.com', { tenant: 'x.mail.onmicrosoft.com' }],
+    ['no tenant of blanks', "tenant '  ' x.onmicrosoft.us", { tenant: 'x.onmicrosoft.us' }],
+    ['a tenant with blanks around', "tenant '     Contoso SA     ' x", { tenant: 'Contoso SA' }],
+    [
+      'the id of a tenant behind its word',
+      'Tenant ID: 11111111-2222-3333-4444-555555555555',
+      { 'tenant-id': '11111111-2222-3333-4444-555555555555' },
+    ],
+    [
+      'the id of a tenant in an address',
+      'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/oauth2',
+      { 'tenant-id': '11111111-2222-3333-4444-555555555555' },
+    ],
+    ['no id of anything else', 'Trace ID: 11111111-2222-3333-4444-555555555555', {}],
+    [
+      'the module that was searched',
+      'found in the module ‘Microsoft.PowerShell.Security’, but',
+      { 'module-name': 'Microsoft.PowerShell.Security' },
+    ],
+    [
+      'the module behind a parameter',
+      "run 'Import-Module -Name MicrosoftTeams'",
+      { 'module-name': 'MicrosoftTeams' },
+    ],
+    ['a library', "module 'C:\\a\\b.DLL' x", { 'module-path': 'C:\\a\\b.DLL' }],
+    ['no path without a folder', "module 'b.psm1' x", {}],
+    ['no path of another file', "module 'C:\\a\\b.dll.config' x", {}],
+    [
+      'a path in another module’s words before one nearby',
+      "at D:\\x\\y.psm1. The module 'C:\\a\\b.psm1' x",
+      { 'module-path': 'C:\\a\\b.psm1' },
+    ],
+    ['a path of a share', '\\\\srv\\x\\y.psd1', { 'module-path': '\\\\srv\\x\\y.psd1' }],
+    [
+      'a path with its backslashes doubled',
+      '"C:\\\\a\\\\b\\\\c.psm1"',
+      { 'module-path': 'C:\\a\\b\\c.psm1' },
+    ],
+    [
+      'a path broken behind a backslash',
+      'C:\\a b\\ \n  c\\\r\n   | d\\\r\n> e.psm1',
+      { 'module-path': 'C:\\a b\\c\\d\\e.psm1' },
+    ],
+    [
+      'a path broken before a backslash',
+      'C:\\a\n\\b\r\n  \\c \n   | \\d.psm1',
+      { 'module-path': 'C:\\a\\b\\c\\d.psm1' },
+    ],
+    ['the version of a module', 'MicrosoftTeams version 2.3.1', { 'module-version': '2.3.1' }],
+    [
+      'the version of a module in a list',
+      'Script  7.0.0.0  SkypeOnlineConnector',
+      { 'module-version': '7.0.0.0' },
+    ],
+    ['no version of another module', 'Script 1.4.8 PackageManagement', {}],
+    [
+      'the version in a table',
+      'PSVersion                      5.1.19041',
+      { 'powershell-version': '5.1.19041' },
+    ],
+    [
+      'the version in a sentence',
+      'I use Windows PowerShell 5.1 here',
+      { 'powershell-version': '5.1' },
+    ],
+    [
+      'the version in another one',
+      'in PowerShell version v7.2.1',
+      { 'powershell-version': '7.2.1' },
+    ],
+    ['no version of another host', 'PnP.PowerShell 2.2.0', {}],
+    [
+      'what the computer has before what is told',
+      "PowerShell 7.2 said: on PSVersion 5.0 loaded PowerShell is '2.0'",
+      { 'powershell-version': '2.0' },
+    ],
+  ])('reads %s', (_what, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads the record of the evidence in a long text, and says where it stands', () => {
+    const record = (name: number) =>
+      `Get-CsWebTicket : Logon failed for the user 'u${String(name)}@contoso.com'. Create a new one\n`;
+    const text = Array.from({ length: 300 }, (_, name) => record(name)).join('');
+    const evidence = text.indexOf('u250@');
+    const [value] = valuesOf(text, { start: evidence, end: evidence + 5 });
+    expect(value).toMatchObject({ kind: 'user', value: 'u250@contoso.com', start: evidence });
+  });
+
   it('reads from the record of the evidence, not from its neighbours', () => {
     const text =
       "Get-CsWebTicket : Logon failed for the user 'first@contoso.com'. Create a new one\nGet-CsWebTicket : Logon failed for the user 'second@contoso.com'. Create a new one";

@@ -97,7 +97,7 @@ const TENANT = 'tenant|locataire|mandanten?|inquilino|abonné';
 const pattern = (source: string) => new RegExp(source, 'dgiu');
 
 /** A file of a module, in a path with or without a drive; names of folders may be broken at their blanks. */
-const PATH = `((?:[a-z]:|\\\\\\\\[\\p{L}\\p{N}._-]{1,60}|/)[\\\\/](?:[^\\\\/:*?"'<>|\\r\\n«»„“”]{1,80}(?:\\r?\\n[ \\t|>]{0,12}[^\\\\/:*?"'<>|\\r\\n«»„“”]{1,80})?(?:\\r?\\n[ \\t|>]{0,12})?[\\\\/]{1,2}(?:\\r?\\n[ \\t|>]{0,12})?){1,14}[\\p{L}\\p{N}._-]{1,100}\\.(?:psm1|psd1))`;
+const PATH = `((?:[a-z]:|\\\\\\\\[\\p{L}\\p{N}._-]{1,60}|/)[\\\\/]{1,2}(?:[^\\\\/:*?"'<>|\\r\\n«»„“”]{1,80}(?:\\r?\\n[ \\t|>]{0,12}[^\\\\/:*?"'<>|\\r\\n«»„“”]{1,80})?(?:\\r?\\n[ \\t|>]{0,12})?[\\\\/]{1,2}(?:\\r?\\n[ \\t|>]{0,12})?){1,14}[\\p{L}\\p{N}._-]{1,100}\\.(?:psm1|psd1))`;
 const UNIX_PATH = `(/(?:[^\\\\/:*?"'<>|\\s]{1,80}/){1,14}[\\p{L}\\p{N}._-]{1,100}\\.(?:psm1|psd1))`;
 
 const PATTERNS: Readonly<Record<ValueKind, readonly Pattern[]>> = {
@@ -178,5 +178,5 @@ function isUser(value: string): boolean {
 }
 
 function isModuleFile(value: string): boolean {
-  return /\.(?:psm1|psd1|dll)$/i.test(tidy(value)) && /[\\/]/.test(value);
+  return /\.(?:psm1|psd1|dll)$/i.test(value) && /[\\/]/.test(value);
 }
