@@ -37,6 +37,23 @@ describe('caseOf', () => {
     ]);
   });
 
+  it('begins with nothing but the text', () => {
+    expect(caseOf('text', [])).toEqual({
+      text: 'text',
+      paths: [],
+      copied: [],
+      file: { name: '', sightings: [] },
+      ruledOut: [],
+      past: [],
+    });
+  });
+
+  it('takes the end that is said where the reader is already', () => {
+    const trail = [step('start', 'one')];
+    const made = caseOf('', [visited('a', 'x', trail), visited('a', 'x', trail, 'escalate')]);
+    expect(made.paths).toMatchObject([{ page: 'a', node: 'x', end: 'escalate' }]);
+  });
+
   it('takes no answer back when the beginning is looked at again', () => {
     const made = caseOf('', [visited('a', 'x', [step('start', 'one')]), visited('a', 'start', [])]);
     expect(made.paths[0]?.trail).toHaveLength(1);
@@ -120,6 +137,14 @@ describe('what came of a command', () => {
       { came: undefined },
     ]);
     expect(caseOf('', [copied('a', 1), said, back]).copied).toMatchObject([{ came: undefined }]);
+  });
+
+  it('does not hold for another command copied at the same moment', () => {
+    const said: CaseEvent = { kind: 'came', command: 'a', at: 1, came: 'worked' };
+    expect(caseOf('', [copied('a', 1), copied('b', 1), said]).copied).toEqual([
+      { command: 'a', at: 1, came: 'worked' },
+      { command: 'b', at: 1, came: undefined },
+    ]);
   });
 });
 
@@ -233,6 +258,8 @@ describe('readRecord', () => {
     { ...surveyed, sightings: [sighting, { ...sighting, page: 4 }] },
     { ...surveyed, sightings: [sighting, { ...sighting, count: '2' }] },
     { ...surveyed, sightings: [sighting, { ...sighting, last: '9' }] },
+    { ...putBy, page: 4 },
+    { ...putBy, text: 4 },
     { ...ruledOut, ids: 'b' },
     { ...ruledOut, ids: ['b', 4] },
   ])('refuses the event %j', (event) => {

@@ -39,5 +39,7 @@ describe('changesIn', () => {
     const [change] = changesIn(known, copied("Set-Proxy 'a:1'"));
     expect(change).toEqual({ command: proxy, undo: 'Reset-Proxy', undone: false });
     expect(changesIn(known, copied('Reset-Proxy'))[0]?.undo).toBe('Set-Proxy <proxy>');
+    const [again] = changesIn([reset], copied("Set-Proxy 'a:1'", 'Reset-Proxy'));
+    expect(again?.undo).toBe("Set-Proxy 'a:1'");
   });
 });

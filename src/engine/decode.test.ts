@@ -38,7 +38,12 @@ describe('recognise', () => {
     ],
     ['a text in two alphabets in UTF-16', utf16('Ошибка: New-PSSession failed', true), 'utf-16le'],
     ['a text that begins with BM', new TextEncoder().encode('BMW of the caller is blue'), 'utf-8'],
-    ['a text that begins with MZ', new TextEncoder().encode('MZ-104 failed'), 'utf-8'],
+    ['a text that begins with MZ', new TextEncoder().encode('MZ-104 failed\r\n\tx'), 'utf-8'],
+    ['a text about pictures', new TextEncoder().encode('see the WEBP'), 'utf-8'],
+    ['a text with few zeros', some(2, 0, 100), 'utf-8'],
+    ['a text of no alphabet with a byte order mark', bytes(0xff, 0xfe, 0x42, 0x30), 'utf-16le'],
+    ['the same, big end first', bytes(0xfe, 0xff, 0x30, 0x42), 'utf-16be'],
+    ['UTF-8 with a byte order mark and an error', bytes(0xef, 0xbb, 0xbf, 0xc9, 0x41), 'utf-8'],
   ])('reads %s as text', (_, head, encoding) => {
     expect(recognise(head)).toEqual({ kind: 'text', encoding });
   });
@@ -52,10 +57,18 @@ describe('recognise', () => {
       expect(recognise(some(50, ordinary, 100))).toEqual({ kind: 'text', encoding: 'utf-8' });
   });
 
+  it('takes zeros in both halves for no text', () => {
+    const head = Uint8Array.from({ length: 100 }, (_, index) =>
+      index % 2 === 1 ? (index % 5 < 2 ? 0 : 0x41) : index % 5 === 0 ? 0 : 0x41,
+    );
+    expect(recognise(head)).toEqual({ kind: 'unknown' });
+    expect(recognise(head.subarray(1))).toEqual({ kind: 'unknown' });
+  });
+
   it('takes a byte order mark only whole', () => {
     for (const head of [bytes(0xef, 0xbb, 0x41), bytes(0xef, 0x41, 0xbf), bytes(0x41, 0xbb, 0xbf)])
       expect(recognise(head)).toEqual({ kind: 'text', encoding: 'windows-1252' });
-    for (const head of [bytes(0xff, 0x41), bytes(0xfe, 0x41)])
+    for (const head of [bytes(0xff, 0x41), bytes(0xfe, 0x41), bytes(0x41, 0xfe), bytes(0x41, 0xff)])
       expect(recognise(head)).toEqual({ kind: 'text', encoding: 'windows-1252' });
   });
 
@@ -84,6 +97,12 @@ describe('recognise', () => {
     ['an old Word document', OLE, 'Error.DOC', 'word'],
     ['an old table', OLE, 'errors.xls', 'word'],
     ['an old program database', OLE, 'xls.db', 'mail'],
+    ['a program with the name of a document', bytes(0x4d, 0x5a, 0x90, 0), 'a.doc', 'program'],
+    ['a message with the name of a document in its own', OLE, 'a.doc.msg', 'mail'],
+    ['a message with the name of a table in its own', OLE, 'a.xls.msg', 'mail'],
+    ['a Word document with its old name', bytes(0x50, 0x4b, 3, 4), 'a.doc', 'word'],
+    ['an archive named for a template', bytes(0x50, 0x4b, 3, 4), 'a.dotx.zip', 'archive'],
+    ['an archive named for a text', bytes(0x50, 0x4b, 3, 4), 'a.odt.zip', 'archive'],
     ['a Word template', bytes(0x50, 0x4b, 3, 4), 'a.dotx', 'word'],
     ['an OpenDocument text', bytes(0x50, 0x4b, 3, 4), 'a.odt', 'word'],
     [

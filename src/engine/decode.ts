@@ -44,10 +44,13 @@ function signOf(head: Uint8Array): Exclude<Recognised['kind'], 'text'> | undefin
   return hex.startsWith('52494646') && hex.slice(16, 24) === '57454250' ? 'picture' : undefined;
 }
 
+/** The sign of a PDF begins with it, which is printable all through: no text does that by chance. */
+const PERCENT = 0x25;
+
 /** A text may begin with “MZ” or “BM” too; a program or a picture has control characters right behind it. */
 function isProse(head: Uint8Array): boolean {
   return (
-    !(head[0] === 0x25 && head[1] === 0x50) &&
+    head[0] !== PERCENT &&
     head.subarray(0, 64).every((byte) => (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13))
   );
 }
