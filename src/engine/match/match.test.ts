@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, preparingMatcher } from './match.ts';
 import { NO_CONTEXT } from './no-context.ts';
 
 /** Any at all. What fast-check calls `binary` is the same, and takes two seconds to prepare. */
@@ -241,6 +241,41 @@ describe('createMatcher', () => {
     expect(caution(`Walk\n- ${message}`)).toBe(false);
   });
 
+  it('does not let another product’s name in the paste speak for what only ours prints', () => {
+    const message = 'The bell is broken for good!';
+    const [bell] = createMatcher({
+      ...catalogue,
+      entries: [
+        {
+          id: 'bell',
+          kind: 'scenario',
+          own: true,
+          signatures: [
+            {
+              kind: 'phrase',
+              id: 'en',
+              phrase: 'The bell is broken for good',
+              strength: 'certain',
+            },
+          ],
+        },
+      ],
+    })(`Garden\n- ${message}`).matches;
+    expect(bell).toMatchObject({ scenario: 'bell', caution: false });
+  });
+
+  it('counts each message of a long text once, also those at the border of two parts', () => {
+    const message = 'The door is locked for this visitor\n';
+    const text = 'x y z\n'.repeat(10_800) + message.repeat(40);
+    expect(text.length).toBeGreaterThan(65_536);
+    const [found] = match(text).matches;
+    expect(found?.occurrences).toMatchObject({
+      count: 40,
+      first: { start: text.indexOf(message) },
+      last: { start: text.lastIndexOf(message) },
+    });
+  });
+
   it('does not take a message that is denied or only supposed for an error', () => {
     expect(ids('We no longer see “The door is locked for this visitor”.')).toEqual([]);
     expect(ids('If you see “The door is locked for this visitor”, knock.')).toEqual([]);
@@ -372,5 +407,18 @@ describe('createMatcher', () => {
         },
       ),
     );
+  });
+});
+
+describe('preparingMatcher', () => {
+  it('rests in between, and gives the same answers', () => {
+    const work = preparingMatcher(catalogue);
+    let rests = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) rests += 1;
+    expect(rests).toBeGreaterThan(catalogue.entries.length);
+    const text = 'Garden: The door is locked for this visitor.\nThe lamp is out of stock';
+    expect(step.value(text)).toEqual(match(text));
+    expect(step.value(text).matches).toHaveLength(2);
   });
 });

@@ -8,12 +8,14 @@ export function* findingOwnEnds(
   signatures: readonly Compiled[],
 ): Generator<undefined, readonly Compiled[]> {
   // Where the account tells two messages with the same words apart, neither takes its ends from the other.
-  const texts = signatures.map(({ form }) =>
-    form.kind === 'phrase' && !form.foreign ? form.whole : '',
+  const phrases = signatures.map(({ owner, form }) => ({
+    owner,
+    text: form.kind === 'phrase' && !form.foreign ? form.whole : '',
+  }));
+  const starts = yield* longestShared(phrases);
+  const ends = yield* longestShared(
+    phrases.map(({ owner, text }) => ({ owner, text: reversed(text) })),
   );
-  const owners = signatures.map(({ owner }) => owner);
-  const starts = yield* longestShared(texts, owners);
-  const ends = yield* longestShared(texts.map(reversed), owners);
   return signatures.map((signature, index) =>
     signature.form.kind === 'phrase'
       ? {
@@ -28,32 +30,26 @@ export function* findingOwnEnds(
   );
 }
 
+type Owned = { readonly owner: string; readonly text: string };
+
 /**
  * For each text, how much of its start the text of another owner shares. In alphabetical order the one that shares the
  * most is the nearest of another owner on either side.
  */
-function* longestShared(
-  texts: readonly string[],
-  owners: readonly string[],
-): Generator<undefined, readonly number[]> {
-  const order = texts.map((_, index) => index);
-  order.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
-  const shared = texts.map(() => 0);
+function* longestShared(texts: readonly Owned[]): Generator<undefined, readonly number[]> {
+  const all = texts.map((each) => ({ ...each, shared: 0 }));
+  const order = [...all].sort((a, b) => (a.text < b.text ? -1 : 1));
   for (const way of [order, order.toReversed()]) {
-    let other: number | undefined;
-    let last: number | undefined;
-    for (const index of way) {
-      if (last !== undefined && owners[last] !== owners[index]) other = last;
-      if (other !== undefined)
-        shared[index] = Math.max(
-          shared[index] ?? 0,
-          sharedStart(texts[index] ?? '', texts[other] ?? ''),
-        );
-      last = index;
+    let other: Owned | undefined;
+    let last: Owned | undefined;
+    for (const each of way) {
+      if (last?.owner !== each.owner) other = last;
+      if (other) each.shared = Math.max(each.shared, sharedStart(each.text, other.text));
+      last = each;
       yield;
     }
   }
-  return shared;
+  return all.map(({ shared }) => shared);
 }
 
 /** Letters are never half a pair, so they can be turned around one by one. */

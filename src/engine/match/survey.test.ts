@@ -25,6 +25,20 @@ const catalogue: Catalogue = {
       kind: 'outside',
       signatures: [
         { kind: 'phrase', id: 'en', phrase: 'The lamp is off today', strength: 'likely' },
+        { kind: 'phrase', id: 'piece', phrase: 'lamp without light', strength: 'possible' },
+      ],
+    },
+    {
+      id: 'gate-shut',
+      kind: 'scenario',
+      signatures: [
+        {
+          kind: 'phrase',
+          id: 'en',
+          phrase: 'The gate is shut behind us',
+          strength: 'certain',
+          caution: true,
+        },
       ],
     },
   ],
@@ -67,15 +81,44 @@ describe('createSurvey', () => {
       lines: 1616,
       findings: [
         {
+          kind: 'scenario',
           id: 'door-locked',
           count: 2,
           first: { line: 1501 },
           last: { line: 1614 },
           certainty: 'certain',
         },
-        { id: 'lamp-off', count: 1, first: { line: 1603 }, certainty: 'likely' },
+        {
+          kind: 'outside',
+          id: 'lamp-off',
+          count: 1,
+          first: { line: 1603 },
+          last: { line: 1603 },
+          certainty: 'likely',
+        },
       ],
     });
+  });
+
+  it('counts the line break right at the border of two parts once', () => {
+    const text = `${'x'.repeat(65_536)}\n${ERROR}`;
+    expect(read(text).result).toMatchObject({ lines: 4, findings: [{ first: { line: 2 } }] });
+  });
+
+  it('counts the messages at the border of two parts once', () => {
+    const line = 'The lamp is off today\n';
+    const text = 'x y z\n'.repeat(10_800) + line.repeat(60);
+    expect(text.length).toBeGreaterThan(65_536);
+    expect(read(text).result.findings).toMatchObject([
+      { count: 60, first: { line: 10_801 }, last: { line: 10_860 } },
+    ]);
+  });
+
+  it('is as sure of a message as of the surest place where it stands', () => {
+    const sure = (text: string) => read(text).result.findings.map(({ certainty }) => certainty);
+    expect(sure('a lamp without light\n')).toEqual(['possible']);
+    expect(sure(`a lamp without light\n${LINE}The lamp is off today\n`)).toEqual(['likely']);
+    expect(sure(`The lamp is off today\n${LINE}a lamp without light\n`)).toEqual(['likely']);
   });
 
   it('counts a message with two traces once, and the same trace again as another', () => {
@@ -111,9 +154,22 @@ describe('createSurvey', () => {
     expect(read(`${other}${LINE.repeat(200)}our.house: ${ERROR}`).result.findings).toMatchObject([
       { caution: false },
     ]);
+    expect(read(`our.house: ${ERROR}${LINE.repeat(200)}${other}`).result.findings).toMatchObject([
+      { caution: false },
+    ]);
+    expect(read(ERROR).result.findings).toMatchObject([{ caution: false }]);
+    expect(read(`${ERROR}${LINE.repeat(200)}${other}`).result.findings).toMatchObject([
+      { caution: true },
+    ]);
+  });
+
+  it('asks for caution where the wording is that of another product, unless ours printed it', () => {
+    const gate = 'The gate is shut behind us\n';
+    expect(read(gate).result.findings).toMatchObject([{ caution: true }]);
+    expect(read(`our.house: ${gate}`).result.findings).toMatchObject([{ caution: false }]);
   });
 
   it('reads an empty text', () => {
-    expect(read('').result).toEqual({ findings: [], lines: 1 });
+    expect(read('')).toEqual({ result: { findings: [], lines: 1 }, shares: [1] });
   });
 });

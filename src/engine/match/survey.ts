@@ -86,10 +86,10 @@ function findingOf({
   return { kind, id, certainty, caution: other && !ours, count: often, first, last };
 }
 
-/** Counts the lines up to `to` and returns the one that stands there. */
+/** Counts the lines up to `to`, which only ever moves on, and returns the one that stands there. */
 function advance(lines: { at: number; line: number }, text: string, to: number): number {
   for (let at = text.indexOf('\n', lines.at); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
     lines.line += 1;
-  lines.at = Math.max(lines.at, to);
+  lines.at = to;
   return lines.line;
 }
