@@ -18,6 +18,8 @@ const BATCH = 4;
 
 install();
 process.chdir(root);
+// For the properties that say themselves how often they run; the others are told in short-properties.ts.
+process.env.PROPERTY_RUNS ??= '5';
 const results = join(folder, 'results.json');
 const words = process.argv.slice(2);
 const reported = words.includes('--report');

@@ -251,7 +251,7 @@ describe('tokensOf', () => {
           'string',
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
     );
   });
 });

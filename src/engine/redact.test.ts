@@ -194,7 +194,7 @@ describe('redact', { timeout: 30_000 }, () => {
         const result = (one(text) ?? '').toLowerCase();
         for (const each of secrets) expect(result).not.toContain(each.toLowerCase());
       }),
-      { numRuns: Number(process.env.REDACT_RUNS ?? 400) },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     );
   });
 
@@ -232,7 +232,7 @@ describe('redact', { timeout: 30_000 }, () => {
           expect(done(once).texts).toEqual(once);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     );
   });
 
@@ -241,7 +241,7 @@ describe('redact', { timeout: 30_000 }, () => {
       fc.property(fc.string({ unit: CHARACTER, maxLength: 400 }), (text) => {
         expect(redact([text, text]).kind).toBe('redacted');
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     );
   });
 
@@ -312,6 +312,53 @@ describe('redact', { timeout: 30_000 }, () => {
 
   it('has no text where it is too long to be looked through', () => {
     expect(redact(['x'.repeat(1_000_001)])).toEqual({ kind: 'failed', reason: 'too-long' });
+    const halves = ['x'.repeat(500_001), 'y'.repeat(500_001)];
+    expect(redact(halves)).toEqual({ kind: 'failed', reason: 'too-long' });
+  });
+
+  it('has no text where each look brings something new to light, again and again', () => {
+    const next: Rule = {
+      kind: 'user',
+      pattern: /\b[a-z]{2}(?= |$)/dgu,
+      accept: (_, before) => before === '' || before.endsWith('> '),
+    };
+    const words = (count: number) => Array.from({ length: count }, () => 'ab').join(' ');
+    expect(redact([words(7)], new Set(), [next])).toMatchObject({
+      texts: [words(7).replaceAll('ab', '<user-1>')],
+    });
+    expect(redact([words(20)], new Set(), [next])).toEqual({
+      kind: 'failed',
+      reason: 'not-settled',
+    });
+  });
+
+  it.each([
+    [
+      'the rest of what another rule found first',
+      [/cd/dgu, /ab-cd-ef/dgu],
+      '<user-1><token-1><user-2> g',
+    ],
+    ['nothing that another rule found whole', [/ab-cd-ef/dgu, /cd/dgu], '<token-1> g'],
+    [
+      'what lies between two others',
+      [/ab|ef/dgu, /[^]*/dgu],
+      '<token-1><user-1><token-2> <user-2>',
+    ],
+    ['no rest without a letter or digit', [/cd-ef/dgu, /-cd-ef /dgu], 'ab-<token-1> g'],
+    ['no blanks around a find', [/ g$/dgu], 'ab-cd-ef <token-1>'],
+    ['a group and not the whole', [/ab-(cd)/dgu], 'ab-<token-1>-ef g'],
+  ])('replaces %s', (_, patterns, expected) => {
+    const rules = patterns.map((pattern, index): Rule => ({
+      kind: index === 0 ? 'token' : 'user',
+      pattern,
+    }));
+    expect(redact(['ab-cd-ef g'], new Set(), rules)).toMatchObject({ texts: [expected] });
+  });
+
+  it('leaves a placeholder that stands in a text alone, though it be one to put back', () => {
+    const { texts, replacements } = done(['<user-9> a.b@contoso.com'], new Set(['<user-9>']));
+    expect(texts).toEqual(['<user-9> <user-10>']);
+    expect(replacements).toMatchObject([{ placeholder: '<user-10>', restored: false, count: 1 }]);
   });
 
   it.each([

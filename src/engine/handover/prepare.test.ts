@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '#locales/en/handover.json' with { type: 'json' };
 import fr from '#locales/fr/handover.json' with { type: 'json' };
+import { redact } from '#engine/redact.ts';
 import type { Facts } from './facts.ts';
 import { html, markdown, plainText } from './formats.ts';
 import { momentOf } from './moment.ts';
@@ -62,7 +63,7 @@ describe('prepare', () => {
         expect(texts).not.toContain(user);
         expect(texts).not.toContain(host);
       }),
-      { numRuns: 50 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 50) },
     );
   });
 
@@ -108,5 +109,21 @@ describe('prepare', () => {
   ])('lets no text out where the redactor %s', (_, redactor) => {
     const written = writeHandover('note', facts('jane@contoso.com', ''), en);
     expect(prepare(written, new Set(), redactor)).toEqual({ kind: 'failed' });
+  });
+
+  it.each([
+    ['gives up', () => ({ kind: 'failed', reason: 'not-settled' }) as const],
+    [
+      'breaks',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+  ])('lets no text out where the redactor %s only once something is put back', (_, then) => {
+    const written = writeHandover('note', facts('jane@contoso.com', ''), en);
+    const redactor: typeof redact = (texts, restored) =>
+      restored === undefined ? redact(texts) : then();
+    expect(prepare(written, new Set(), redactor).kind).toBe('ready');
+    expect(prepare(written, new Set(['jane@contoso.com']), redactor)).toEqual({ kind: 'failed' });
   });
 });
