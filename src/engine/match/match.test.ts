@@ -241,27 +241,66 @@ describe('createMatcher', () => {
     expect(caution(`Walk\n- ${message}`)).toBe(false);
   });
 
-  it('does not let another product’s name in the paste speak for what only ours prints', () => {
-    const message = 'The bell is broken for good!';
-    const [bell] = createMatcher({
+  it('asks the rest of the paste also where the wording or another record says something else', () => {
+    const [bell, gate] = ['The bell is broken for good', 'The gate is shut behind us'];
+    const of = (id: string, phrase: string, own: boolean) =>
+      ({
+        id,
+        kind: 'scenario',
+        own,
+        signatures: [{ kind: 'phrase', id: 'en', phrase, strength: 'certain', caution: !own }],
+      }) as const;
+    const read = createMatcher({
+      ...catalogue,
+      entries: [of('bell', bell, true), of('gate', gate, false)],
+    });
+    const caution = (text: string) => read(text).matches.map((found) => found.caution);
+    // Only ours prints it, so that another product’s name says nothing, but another server does.
+    expect(caution(`Garden\n- ${bell}!`)).toEqual([false]);
+    expect(caution(`Knocking at barn.example failed: ${bell}!`)).toEqual([true]);
+    expect(caution(`Knocking at barn.example failed: ${bell}!\n- ${bell}!`)).toEqual([true]);
+    expect(caution(`Knocking at barn.example failed: ${bell}!\n- our.house\n- ${bell}!`)).toEqual([
+      false,
+    ]);
+    // Its wording is that of another product, unless the paste speaks of ours.
+    expect(caution(`- ${gate}!`)).toEqual([true]);
+    expect(caution(`- our.house\n- ${gate}!`)).toEqual([false]);
+    expect(caution(`Garden: ${gate}!\n- our.house\n- ${gate}!`)).toEqual([false]);
+  });
+
+  it('reads a message beyond the border of a part where all of its record is read', () => {
+    const read = createMatcher({
       ...catalogue,
       entries: [
         {
-          id: 'bell',
+          id: 'latch',
           kind: 'scenario',
-          own: true,
           signatures: [
             {
               kind: 'phrase',
               id: 'en',
-              phrase: 'The bell is broken for good',
+              phrase: 'The latch is stuck again',
               strength: 'certain',
+              without: ['garage'],
             },
           ],
         },
       ],
-    })(`Garden\n- ${message}`).matches;
-    expect(bell).toMatchObject({ scenario: 'bell', caution: false });
+    });
+    const found = (text: string) => read(text).matches.map(({ scenario }) => scenario);
+    const told = 'The latch is stuck again';
+    const line = 'x y z\n';
+    // The first part ends with a line, and reads on for 8,192 units: up to the end of what is told.
+    const border = Math.floor(65_536 / line.length) * line.length;
+    const before = line.repeat(Math.floor((border + 8192 - told.length) / line.length));
+    expect(found(`${before}${told} by the garden`)).toEqual(['latch']);
+    expect(found(`${before}${told} by the garage`)).toEqual([]);
+    // The second one reads back as far, from within a line that is too long to be read whole.
+    const start = line.repeat(Math.floor((border - 8192 - 2300) / line.length));
+    const long = (place: string) =>
+      `${start}the ${place} ${'z '.repeat(1200)}${told}\n${line.repeat(2000)}`;
+    expect(found(long('garden'))).toEqual(['latch']);
+    expect(found(long('garage'))).toEqual([]);
   });
 
   it('counts each message of a long text once, also those at the border of two parts', () => {
