@@ -292,6 +292,21 @@ describe('redact', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('counts the placeholders that stand in a text by their kind', () => {
+    expect(one('<host-3> srv1.contoso.com and a.b@contoso.com <nobody-7>')).toBe(
+      '<host-3> <host-4> and <user-1> <nobody-7>',
+    );
+  });
+
+  it('gives an address one placeholder, whatever it is used for, and so an identifier', () => {
+    expect(one('jane@contoso.com, mailto:JANE@contoso.com')).toBe('<user-1>, mailto:<user-1>');
+    expect(one('mailto:jane@contoso.com, for jane@contoso.com')).toBe(
+      'mailto:<email-1>, for <email-1>',
+    );
+    const guid = '11111111-2222-3333-4444-555555555555';
+    expect(one(`Trace ID: ${guid}\ntenant ${guid}`)).toBe('Trace ID: <guid-1>\ntenant <guid-1>');
+  });
+
   it('finds elsewhere what one text gave away', () => {
     expect(done(['C:\\Users\\mdupont\\x', 'ask Mdupont about it']).texts).toEqual([
       'C:\\Users\\<path-user-1>\\x',
@@ -345,7 +360,17 @@ describe('redact', { timeout: 30_000 }, () => {
       '<token-1><user-1><token-2> <user-2>',
     ],
     ['no rest without a letter or digit', [/cd-ef/dgu, /-cd-ef /dgu], 'ab-<token-1> g'],
-    ['no blanks around a find', [/ g$/dgu], 'ab-cd-ef <token-1>'],
+    ['no blanks around a find', [/ g$/dgu, /ef /dgu], 'ab-cd-<user-1> <token-1>'],
+    [
+      'no more than a find, whatever another rule found behind it',
+      [/g/dgu, /ab/dgu],
+      '<user-1>-cd-ef <token-1>',
+    ],
+    [
+      'what lies between two others that were found from the end',
+      [/ef/dgu, /ab/dgu, /[^]*/dgu],
+      '<user-1><user-2><token-1> <user-3>',
+    ],
     ['a group and not the whole', [/ab-(cd)/dgu], 'ab-<token-1>-ef g'],
   ])('replaces %s', (_, patterns, expected) => {
     const rules = patterns.map((pattern, index): Rule => ({

@@ -36,8 +36,7 @@ export function finds(rule: Rule, text: string): readonly Find[] {
     const [start, end] = valueOf(found);
     const value = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 80), start).replace(/^[^]*\n/, '');
-    if (value === '' || rule.accept?.(value, before, text.slice(end, end + 40)) === false)
-      return [];
+    if (rule.accept?.(value, before, text.slice(end, end + 40)) === false) return [];
     const kind = typeof rule.kind === 'function' ? rule.kind(value, before) : rule.kind;
     return [{ start, end, kind }];
   });

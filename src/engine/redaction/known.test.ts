@@ -20,6 +20,9 @@ describe('what is known to be a value', () => {
     ],
     ['jane.d%40contoso.com', 'email', 'ask jane.d', ['email jane.d']],
     ['CONTOSO\\jane.d', 'user', 'jane.d', ['user jane.d']],
+    ['CONTOSO\\\\jane.d', 'user', 'jane.d', ['user jane.d']],
+    ['superuser', 'user', 'ask Superuser', ['user Superuser']],
+    ['adminjane', 'user', 'adminjane', ['user adminjane']],
     [
       'srv01.contoso.com',
       'host',
@@ -40,6 +43,11 @@ describe('what is known to be a value', () => {
     ['jdo', 'user', 'jdo'],
     ['Admin', 'user', 'admin'],
     ['administrator', 'user', 'Administrator'],
+    ['administrateur', 'user', 'administrateur'],
+    ['utilisateur', 'user', 'utilisateur'],
+    ['user', 'path-user', 'the user'],
+    ['test', 'path-user', 'a test'],
+    ['tests', 'path-user', 'the tests'],
     ['jdoe', 'user', 'xjdoe jdoes jdoe_1'],
     ['a.b+c', 'token', 'axb+c a.bbc'],
   ] as const)('%j as %s does not make %j one', (value, kind, text) => {

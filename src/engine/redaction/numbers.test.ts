@@ -51,6 +51,7 @@ describe('addresses of four numbers', () => {
     ['(10.20.30.40)', '(<ip-1>)'],
     ['10.20.30.40:443', '<ip-1>:443'],
     ['in version, 10.20.30.40', 'in version, <ip-1>'],
+    ['the version\n10.20.30.40', 'the version\n<ip-1>'],
     ['\\\\10.20.30.40\\share', '\\\\<ip-1>\\share'],
     ['C:\\x\\10.20.30.40', 'C:\\x\\<ip-1>'],
     ['5.123.0.0', '<ip-1>'],

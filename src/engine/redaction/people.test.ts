@@ -16,6 +16,7 @@ describe('addresses of people', () => {
     ['jane[arobase]contoso.com', '<user-1>'],
     ['a@b.c', '<user-1>'],
     ['mailto:jane@contoso.com', 'mailto:<email-1>'],
+    ['Hello,\nTo: jane@contoso.com', 'Hello,\nTo: <email-1>'],
     ['Cc: bob; jane@contoso.com', 'Cc: bob; <email-1>'],
     ['> To : jane@contoso.com', '> To : <email-1>'],
     ['<jane@contoso.com>', '<<email-1>>'],
