@@ -26,6 +26,7 @@ describe('headOf', () => {
     ['keeps a word that ends where the cut is', 'one two three', 7, 'one two'],
     ['cuts a word without an end', 'x'.repeat(20), 10, 'x'.repeat(10)],
     ['cuts no character in two', '😀'.repeat(4), 5, '😀😀'],
+    ['cuts between two characters', `${'x'.repeat(9)}😀y😀`, 11, `${'x'.repeat(9)}😀`],
   ])('%s', (_, text, most, expected) => {
     expect(headOf(text, most)).toBe(expected);
   });
@@ -56,6 +57,7 @@ describe('tailOf', () => {
     ['keeps a word that begins where the cut is', 'one two three', 9, 'two three'],
     ['cuts a word without an end', 'x'.repeat(20), 10, 'x'.repeat(10)],
     ['cuts no character in two', '😀'.repeat(4), 5, '😀😀'],
+    ['cuts between two characters', `😀y😀${'x'.repeat(9)}`, 11, `😀${'x'.repeat(9)}`],
   ])('%s', (_, text, most, expected) => {
     expect(tailOf(text, most)).toBe(expected);
   });

@@ -30,10 +30,10 @@ export function tailOf(text: string, most: number): string {
 }
 
 function isSpace(character: string): boolean {
-  return character !== '' && character.trim() === '';
+  return character.trim() === '';
 }
 
 /** Whether a cut at `at` would lie within a surrogate pair. */
 function splits(text: string, at: number): boolean {
-  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at));
 }

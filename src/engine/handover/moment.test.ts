@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { momentOf, zone } from './moment.ts';
 
 describe('momentOf', () => {
@@ -12,6 +12,16 @@ describe('momentOf', () => {
     const { year, month, day, time, zone: named } = momentOf(at);
     const written = `${year}-${month}-${day}T${time}${named.replace('UTC', '')}`;
     expect(Date.parse(written)).toBe(at);
+  });
+});
+
+describe('the zone of a moment', () => {
+  it('is ahead of universal time where the browser counts back to it', () => {
+    const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-345);
+    expect(momentOf(0).zone).toBe('UTC+05:45');
+    offset.mockReturnValue(210);
+    expect(momentOf(0).zone).toBe('UTC-03:30');
+    offset.mockRestore();
   });
 });
 
