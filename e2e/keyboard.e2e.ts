@@ -53,6 +53,35 @@ for (const lng of languages) {
     await expect(page).toHaveURL(/execution-policy\/verify-user-same\/$/);
   });
 
+  test(`${lng}: a digit pressed before the next page is drawn answers nothing`, async ({
+    page,
+  }) => {
+    await open(page, `${lng}/${STEP}`);
+    // The desk hears the keys from the first one on.
+    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    const length = await page.evaluate(() => {
+      const press = (code: string) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: code.slice(-1),
+            code,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      const before = history.length;
+      press('Digit2');
+      press('Digit1');
+      return before;
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      library.scenarioText[lng]['execution-policy']?.nodes['set-user']?.title ?? '?',
+    );
+    await expect(page).toHaveURL(/execution-policy\/set-user\/$/);
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+  });
+
   test(`${lng}: c copies one command after the other, n the note`, async ({ page }) => {
     await open(page, `${lng}/scenario/live-id-connect/module/`);
     const commands = library.scenarios['live-id-connect']?.steps.module?.commands ?? [];

@@ -166,6 +166,9 @@ for (const lng of languages) {
     await open(page, `${lng}/`);
     await box(page, lng).fill('The printer is on fire.');
     await expect(page.getByText(words[lng].match.noneTitle)).toBeVisible();
+    await expect(page.getByRole('link', { name: words[lng].match.noneQuestions })).toHaveCount(1);
+    // The marks around names of fields are drawn, not shown.
+    await expect(page.getByRole('main')).not.toContainText('`');
     const collect = page.getByText('Get-ExecutionPolicy -List', { exact: true });
     await expect(collect).toBeHidden();
     await page.getByText(words[lng].match.noneCollect, { exact: true }).click();
