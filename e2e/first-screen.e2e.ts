@@ -2,40 +2,55 @@ import { expect, languages, library, open, samples, test, words } from './app.ts
 
 /** A phone, and a laptop as a helpdesk has them. */
 const screens = { phone: { width: 360, height: 740 }, laptop: { width: 1440, height: 800 } };
+type Screen = keyof typeof screens;
 
 for (const lng of languages) {
   const t = words[lng];
-  for (const [name, screen] of Object.entries(screens)) {
-    test(`${lng}: what to do next is on the first screen of a ${name}`, async ({ page }) => {
-      test.setTimeout(90_000);
-      await page.setViewportSize(screen);
-      const top = (selector: string) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((element) => element.getBoundingClientRect().top + scrollY);
-      for (const { id, tree } of Object.values(library.scenarios)) {
-        await page.goto(`${lng}/scenario/${id}/`);
+
+  test(`${lng}: what to do next is on the first screen of a phone and of a laptop`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    /** Opens a page once and looks at it on each screen. */
+    const look = async (path: string, at: (screen: Screen, what: string) => Promise<void>) => {
+      await page.goto(`${lng}/${path}`);
+      for (const screen of ['phone', 'laptop'] as const) {
+        await page.setViewportSize(screens[screen]);
+        await at(screen, `${path} on a ${screen}`);
+      }
+    };
+    for (const { id, tree } of Object.values(library.scenarios)) {
+      await look(`scenario/${id}/`, async (_, what) => {
         const begin = page.getByRole('link', { name: t.scenario.begin });
-        await expect(begin, id).toBeInViewport({ ratio: 1 });
-        // A step begins with a command to copy, where it has one, else with what to look at.
-        await page.goto(`${lng}/scenario/${id}/${tree.start}/`);
+        await expect(begin, what).toBeInViewport({ ratio: 1 });
+      });
+      // A step begins with a command to copy, where it has one, else with what to look at.
+      await look(`scenario/${id}/${tree.start}/`, async (screen, what) => {
         expect(
           await top('main article:has(pre) pre, main article:not(:has(pre)) > p'),
-          `${id} ${tree.start}`,
-        ).toBeLessThan(screen.height);
-      }
-      await page.goto(`${lng}/triage/`);
-      expect(await top('[data-choices] a')).toBeLessThan(screen.height);
-      await page.goto(`${lng}/map/`);
+          what,
+        ).toBeLessThan(screens[screen].height);
+      });
+    }
+    await look('triage/', async (screen, what) => {
+      expect(await top('[data-choices] a'), what).toBeLessThan(screens[screen].height);
+    });
+    await look('map/', async (screen, what) => {
       // On a phone the list comes first; the picture shows one box there.
       const map =
-        name === 'phone'
+        screen === 'phone'
           ? page.getByRole('region', { name: t.map.questions }).getByRole('listitem').first()
           : page.getByRole('button', { name: t.map.larger });
-      await expect(map).toBeInViewport();
+      await expect(map, what).toBeInViewport();
     });
+  });
 
+  for (const [name, screen] of Object.entries(screens)) {
     test(`${lng}: the way from an answer to its runbook is on the first screen of a ${name}`, async ({
       page,
     }) => {

@@ -59,6 +59,21 @@ async function unseen(page: Page, label: string): Promise<readonly string[]> {
   });
 }
 
+/** Whether the list comes before the picture, for the eye and for the keys. */
+function order(page: Page): Promise<{ readonly eye: boolean; readonly keys: boolean }> {
+  return page.evaluate(() => {
+    const [heading, picture] = [
+      document.querySelector('#list'),
+      document.querySelector('#picture'),
+    ];
+    if (!heading || !picture) throw new Error('the map has lost one of its parts');
+    return {
+      eye: heading.getBoundingClientRect().top < picture.getBoundingClientRect().top,
+      keys: (heading.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+    };
+  });
+}
+
 for (const lng of languages) {
   const { map } = words[lng];
   const pictures = [
@@ -69,17 +84,18 @@ for (const lng of languages) {
     ['map/tenant-access-disabled/', map.runbookPicture],
   ] as const;
 
-  for (const [path, label] of pictures) {
-    test(`${lng}: ${path} opens on its first box with everything it leads to, and can be seen whole`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1440, height: 900 });
+  test(`${lng}: every picture opens on its first box with everything it leads to, and can be seen whole`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const [path, label] of pictures) {
       await open(page, `${lng}/${path}`);
-      expect(await unseen(page, label)).toEqual([]);
+      expect(await unseen(page, label), path).toEqual([]);
       const view = page.getByRole('group', { name: label });
       const smaller = page.getByRole('button', { name: map.smaller });
       while ((await smaller.getAttribute('aria-disabled')) !== 'true') await smaller.click();
-      await expect(page.getByText(map.whole, { exact: true })).toBeVisible();
+      await expect(page.getByText(map.whole, { exact: true }), path).toBeVisible();
       const hidden = await view.evaluate((window_) => {
         const outer = window_.getBoundingClientRect();
         return [...window_.querySelectorAll('a')].filter((box) => {
@@ -89,40 +105,30 @@ for (const lng of languages) {
           );
         }).length;
       });
-      expect(hidden).toBe(0);
+      expect(hidden, path).toBe(0);
       // From the whole one comes back to where one was, not to what lies in the middle.
       await page.getByRole('button', { name: map.larger }).click();
-      expect(await unseen(page, label)).toEqual([]);
-    });
+      expect(await unseen(page, label), path).toEqual([]);
+    }
+  });
 
-    test(`${lng}: ${path} has the list first on a phone, for the eye and for the keys`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
+  test(`${lng}: every picture has its list first on a phone, for the eye and for the keys`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const [path, label] of pictures) {
       await open(page, `${lng}/${path}`);
-      const list = page.locator('#list');
-      const view = page.getByRole('group', { name: label });
-      await expect(list).toBeInViewport();
-      const order = () =>
-        page.evaluate(() => {
-          const [heading, picture] = [
-            document.querySelector('#list'),
-            document.querySelector('#picture'),
-          ];
-          if (!heading || !picture) throw new Error('the map has lost one of its parts');
-          return {
-            eye: heading.getBoundingClientRect().top < picture.getBoundingClientRect().top,
-            keys: (heading.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
-          };
-        });
+      await expect(page.locator('#list'), path).toBeInViewport();
       // The prerendered page is turned round by its style, from the beginning, and then by the app.
-      expect((await order()).eye).toBe(true);
-      await expect.poll(order).toEqual({ eye: true, keys: true });
+      expect((await order(page)).eye, path).toBe(true);
+      await expect.poll(() => order(page), path).toEqual({ eye: true, keys: true });
       // Nothing moved to get there, and the picture shows its first box.
+      const view = page.getByRole('group', { name: label });
       await view.scrollIntoViewIfNeeded();
-      await expect(view.getByRole('link').first()).toBeInViewport({ ratio: 0.9 });
-    });
-  }
+      await expect(view.getByRole('link').first(), path).toBeInViewport({ ratio: 0.9 });
+    }
+  });
 }
 
 test('on a phone the keys come to the list first before the app is there, too', async ({
