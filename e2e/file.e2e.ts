@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { writeFileSync } from 'node:fs';
 import { expect, languages, library, open, test, words } from './app.ts';
 
 const LINE =
@@ -8,10 +9,16 @@ const MODULE =
 const FRENCH =
   'Le nombre maximal de shells simultanés pour cet\r\n   utilisateur a été dépassé. Fermez les shells existants ou augmentez le quota pour ce client.\r\n';
 
-/** A transcript of twenty mebibytes in UTF-16, as Windows PowerShell writes it, with three messages in it. */
-function transcript(): Buffer {
-  const half = LINE.repeat(Math.floor((5 * 1024 * 1024) / LINE.length));
-  return Buffer.from(`\uFEFF${MODULE}${half}${FRENCH}${half}${MODULE}`, 'utf16le');
+/** How often a line stands on each side of the message in the middle. */
+const HALF = Math.floor((5 * 1024 * 1024) / LINE.length);
+
+/** Writes a transcript of twenty mebibytes in UTF-16, as Windows PowerShell does, with three messages in it. */
+function writeTranscript(): string {
+  const half = LINE.repeat(HALF);
+  // A file on disk, since its content would go to the browser in pieces of text.
+  const file = test.info().outputPath('transcript.txt');
+  writeFileSync(file, Buffer.from(`\uFEFF${MODULE}${half}${FRENCH}${half}${MODULE}`, 'utf16le'));
+  return file;
 }
 
 for (const lng of languages) {
@@ -21,11 +28,7 @@ for (const lng of languages) {
     test.setTimeout(90_000);
     await open(page, `${lng}/`);
     const worker = page.waitForEvent('worker');
-    await page.getByLabel(words[lng].match.openFile).setInputFiles({
-      name: 'transcript.txt',
-      mimeType: 'text/plain',
-      buffer: transcript(),
-    });
+    await page.getByLabel(words[lng].match.openFile).setInputFiles(writeTranscript());
     const view = page.getByRole('region', { name: 'transcript.txt' });
     await expect(view.getByRole('progressbar')).toBeVisible();
     expect((await worker).url()).toMatch(/\/match-worker\.js$/);
@@ -34,16 +37,15 @@ for (const lng of languages) {
     const titleOf = (id: string) => library.scenarioText[lng][id]?.title ?? '';
     await expect(found.nth(0).getByRole('heading')).toHaveText(titleOf('live-id-module'));
     await expect(found.nth(1).getByRole('heading')).toHaveText(titleOf('user-shell-limit'));
-    const lines = Math.floor((5 * 1024 * 1024) / LINE.length);
     const number = (value: number) => new Intl.NumberFormat(lng).format(value);
     await expect(found.nth(0)).toContainText(
       words[lng].match.times
         .replace('{{count}}', '2')
         .replace('{{first}}', '1')
-        .replace('{{last}}', number(2 * lines + 4)),
+        .replace('{{last}}', number(2 * HALF + 4)),
     );
     await expect(found.nth(1)).toContainText(
-      words[lng].match.once.replace('{{line}}', number(lines + 2)),
+      words[lng].match.once.replace('{{line}}', number(HALF + 2)),
     );
     await expect(found.nth(1).locator('mark')).toContainText('shells simultanés pour cet');
     // The list stays while the reader looks at a runbook.
@@ -106,11 +108,7 @@ for (const lng of languages) {
 
 test('reading a file can be stopped', async ({ page }) => {
   await open(page, 'en/');
-  await page.getByLabel(words.en.match.openFile).setInputFiles({
-    name: 'transcript.txt',
-    mimeType: 'text/plain',
-    buffer: transcript(),
-  });
+  await page.getByLabel(words.en.match.openFile).setInputFiles(writeTranscript());
   const view = page.getByRole('region', { name: 'transcript.txt' });
   await view.getByRole('button', { name: words.en.match.cancel }).click();
   await expect(view).toBeHidden();
