@@ -24,8 +24,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ['./e2e/closing-line.ts']],
   use: {
-    // To keep a trace of every test makes all of them a third slower.
-    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
+    // To record every test makes all of them a third slower; `npx playwright test --trace on …` records some.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     video: 'off',
     // It would fetch every file for every test; offline.e2e.ts is about it.
