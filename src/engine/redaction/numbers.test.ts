@@ -9,6 +9,7 @@ function one(text: string): string | undefined {
 describe('identifiers', () => {
   it.each([
     ['S-1-5-21-1-2-3-1001.', '<sid-1>.'],
+    ['S-1-12-1-2-3', '<sid-1>'],
     ['tid: 11111111-2222-3333-4444-555555555555', 'tid: <tenant-1>'],
     [
       'https://sts.windows.net/11111111-2222-3333-4444-555555555555/',
@@ -48,6 +49,7 @@ describe('identifiers', () => {
 describe('addresses of four numbers', () => {
   it.each([
     ['10.20.30.40.', '<ip-1>.'],
+    ['10.20.30.255', '<ip-1>'],
     ['(10.20.30.40)', '(<ip-1>)'],
     ['10.20.30.40:443', '<ip-1>:443'],
     ['in version, 10.20.30.40', 'in version, <ip-1>'],
@@ -72,6 +74,7 @@ describe('addresses of four numbers', () => {
     'versions 10.20.30.40',
     'C:\\x\\10.20.30.40\\y',
     '5.1.0.0',
+    '5.12.0.0',
     '127.0.0.1 0.0.0.0 255.255.255.255',
   ])('are not all that looks like them: %j', (text) => {
     expect(one(text)).toBe(text);

@@ -20,6 +20,8 @@ describe('addresses of people', () => {
     ['Cc: bob; jane@contoso.com', 'Cc: bob; <email-1>'],
     ['> To : jane@contoso.com', '> To : <email-1>'],
     ['<jane@contoso.com>', '<<email-1>>'],
+    ['>To: jane@contoso.com', '>To: <email-1>'],
+    ['jane@contoso.c0-1', '<user-1>'],
     ['De : Jane jane@contoso.com', 'De : Jane <email-1>'],
     ['sent from: jane@contoso.com', 'sent from: <user-1>'],
   ])('are replaced: %j becomes %j', (text, expected) => {
@@ -39,6 +41,7 @@ describe('folders of people', () => {
     ['\\\\srv01\\home$\\jane\\x', '\\\\<host-1>\\home$\\<path-user-1>\\x'],
     ['\\\\srv01\\profiles\\jane', '\\\\<host-1>\\profiles\\<path-user-1>'],
     ['C:\\Users\\Public2\\x', 'C:\\Users\\<path-user-1>\\x'],
+    ['C:\\Users\\republic\\x', 'C:\\Users\\<path-user-1>\\x'],
     ['/home/jane', '/home/<path-user-1>'],
     ['/Users/jane/x', '/Users/<path-user-1>/x'],
   ])('are replaced: %j becomes %j', (text, expected) => {
@@ -49,6 +52,8 @@ describe('folders of people', () => {
     'C:\\Users\\Default User\\x',
     'C:\\Users\\All Users\\x',
     'C:\\Users\\defaultuser0\\x',
+    'C:\\Users\\defaultuser\\x',
+    'C:\\Users\\Public \\x',
     '/homes/x',
   ])('are not all that looks like them: %j', (text) => {
     expect(one(text)).toBe(text);
@@ -59,11 +64,22 @@ describe('names in a directory or a domain', () => {
   it.each([
     ['CN=Jane,DC=contoso', '<user-1>'],
     ['OU=Lyon, DC=contoso,DC=com', '<user-1>'],
+    ['CN=Jane, DC=contoso', '<user-1>'],
     ['CONTOSO\\jane', '<user-1>'],
     ['contoso.local\\jane', '<user-1>'],
     ['CONTOSO\\\\jane', '<user-1>'],
     ['CONTOSO\\jane$', '<user-1>'],
     ['C:\\My FOLDER\\jane x', 'C:\\My <user-1> x'],
+    ['C:\\My\\Other FOLDER\\jane x', 'C:\\My\\Other <user-1> x'],
+    ['C:\\a\\b.txt Contoso\\jane', 'C:\\a\\b.txt <user-1>'],
+    ...['XHKLM', 'HKLMX', 'MODULESX', 'AB', 'V1A', 'X6', 'X641', 'NET51'].map((name) => [
+      `${name}\\jane`,
+      '<user-1>',
+    ]),
+    ...['get-it', 'Get-it', 'GET-IT', 'xGet-It', 'Get-It.b', 'x.exes'].map((name) => [
+      `CONTOSO\\${name}`,
+      '<user-1>',
+    ]),
   ])('are replaced: %j becomes %j', (text, expected) => {
     expect(one(text)).toBe(expected);
   });
@@ -76,7 +92,12 @@ describe('names in a directory or a domain', () => {
     'NT AUTHORITY\\SYSTEM',
     'a\\b',
     'Module\\Get-It',
-    'CONTOSO\\x.ps1',
+    ...['HKEY_USERS', 'HKCR', 'System', 'Module', 'Modules', 'v1', 'v1.0', 'x64', 'net5'].map(
+      (name) => `${name}\\jane`,
+    ),
+    'ActiveDirectory\\Get-ADUser',
+    'ActiveDirectory\\\\Get-ADUser',
+    ...['ps1', 'doc', 'docx', 'xls', 'xlsx', 'yml', 'yaml'].map((end) => `CONTOSO\\x.${end}`),
     'CONTOSO\\jane\\x',
     'WinRM\\Client',
     'C:\\My\\Program Data\\Sub x',
@@ -98,6 +119,10 @@ describe('names behind a word or a parameter', () => {
     ['user:\njane', 'user:\n<user-1>'],
     ['ユーザー: jane', 'ユーザー: <user-1>'],
     ['User: "jane"', 'User: "<user-1>"'],
+    ['User: 12345a', 'User: <user-1>'],
+    ['User: a12345', 'User: <user-1>'],
+    ["user 'notnull'", "user '<user-1>'"],
+    ["user 'nullable'", "user '<user-1>'"],
     ['-Credential jane', '-Credential <user-1>'],
     ['-UserName "Jane Doe"', '-UserName "<user-1>"'],
     ["-Identity 'Jane Doe'", "-Identity '<user-1>'"],
@@ -113,8 +138,8 @@ describe('names behind a word or a parameter', () => {
     "superuser 'Jane'",
     'the user Jane',
     "user ''",
-    "account 'tag:x'",
-    "account '$x'",
+    "account 'tag:xy'",
+    "account '$xy'",
     'login "n/a"',
     'User: jane doe',
     'User: 12345',

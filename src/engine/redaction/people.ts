@@ -12,7 +12,7 @@ const USER =
 
 /** Folders and hives that may stand before a backslash without being a domain. */
 const NOT_DOMAINS =
-  /^(?:hk(?:lm|cu|cr|u|cc|ey\w*)|hkey|software|system|system32|builtin|nt|authority|service|iis|apppool|windows|microsoft|modules?|winrm|client|users|temp|bin|src|config|common|program|files|local|remote|root|cimv2|wsman|cert|env|v\d[\d.]*|x\d\d|net|net5|[a-z])$/i;
+  /^(?:hk(?:lm|cu|cr|u|cc|ey)|software|system|system32|builtin|nt|authority|service|iis|apppool|windows|microsoft|modules?|winrm|client|users|temp|bin|src|config|common|program|files|local|remote|root|cimv2|wsman|cert|env|v\d[\d.]*|x\d\d|net|net5|[a-z])$/i;
 
 const EVERYBODY = /^(?:public|default|default user|all users|defaultapppool|defaultuser0?)$/i;
 
