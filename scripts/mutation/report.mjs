@@ -52,7 +52,7 @@ ${[...sums, { ...sumOf(rows), name: '**all**' }].map(line).join('\n')}
 ${missing.length === 0 ? '' : `- Not measured yet: ${missing.map((file) => `\`${file}\``).join(', ')}.\n`}${old.length === 0 ? '' : `- Measured before the latest change of the engine: ${old.map(({ name }) => `\`${name}\``).join(', ')}.\n`}
 ## What survives
 
-Mostly changes that change nothing: \`?? 0\` behind an index that is always inside its array, where the type cannot say so; the last case of a switch, which has no other; a border or a count that only saves time, as the windows in \`rough.ts\` do; a \`<\` where both sides are never the same. What is left besides is how much a pattern may repeat.
+Mostly changes that change nothing: \`?? 0\` behind an index that is always inside its array, where the type cannot say so; the last case of a switch, which has no other; a border or a count that only saves time, as the windows in \`rough.ts\` do; a \`<\` where both sides are never the same. What is left besides is how much a pattern may repeat and where it may begin, and words of long lists.
 
 ## Files
 
