@@ -54,3 +54,8 @@ export function afterwards(text: string, end: number, strength: Strength): Stren
   if (CONTINUED.test(rest)) return undefined;
   return CLOSED.test(rest) || strength === 'possible' ? strength : 'likely';
 }
+
+/** Whether a place is followed by the possessive of its last word: what is told is told of a part of it. */
+export function ofPart(text: string, end: number): boolean {
+  return /^['\u2019]s\s/i.test(text.slice(end, end + 3));
+}

@@ -204,6 +204,15 @@ describe('hitsIn', () => {
       expect(read(text)).toBe(count);
     });
 
+    it.each([
+      ['and nothing after it', TOLD, 1],
+      ['closed by a quote', `'${TOLD}'`, 1],
+      ['of whom only a part is meant', `${TOLD}'s parking`, 0],
+      ['the same with a curly apostrophe', `${TOLD}’s parking`, 0],
+    ])('sees an error with the last word %s', (_, text, count) => {
+      expect(read(text)).toBe(count);
+    });
+
     it('leaves two exact sentences as they are', () => {
       expect(read(`${'x'.repeat(480)} ${TOLD}`, 'certain')).toBe(1);
     });

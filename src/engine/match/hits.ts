@@ -1,4 +1,4 @@
-import { afterwards, ofService } from './beside.ts';
+import { afterwards, ofPart, ofService } from './beside.ts';
 import type { Strength } from './catalogue.ts';
 import { originInside, originOf, oursRoughly, type Origin } from './caution.ts';
 import type { Compiled, CompiledContext, Prepared } from './compiled.ts';
@@ -94,7 +94,7 @@ function originOfTrace(
 /** What stands right beside a message may make it another one, or less sure. */
 function asSurrounded(hit: Hit, text: string): readonly Hit[] {
   const { form } = hit.signature;
-  if (form.kind !== 'phrase') return [hit];
+  if (form.kind !== 'phrase') return form.kind === 'near' && ofPart(text, hit.end) ? [] : [hit];
   if (
     form.account !== undefined &&
     ofService(text, wholeWords(text, hit), form.account) === form.foreign
