@@ -2,7 +2,7 @@ import { basePath, pageAt } from '#urls/urls.ts';
 import { readFragment } from '#urls/fragment.ts';
 import { copyEarly, type Said } from './early-copy.ts';
 import type { PageState } from './state.ts';
-import { inTurns, task } from './turns.ts';
+import { task } from './turns.ts';
 
 /*
  * The only script in a page. It lets the page paint first, then brings the rest in pieces, so that no task is long.
@@ -99,9 +99,7 @@ const typed = answerEarly(copyEarly(__SAID__));
 await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const page = pageAt(location.pathname.slice(basePath(location.pathname).length));
 const [painted, own] = __LATER__[page.kind] ?? [[], []];
-// To begin a request takes a slow computer some milliseconds.
-const requests = (names: readonly string[]) => inTurns(names.map((name) => () => request(name)));
-const styled = requests(painted);
+const styled = Promise.all(painted.map(request));
 try {
   await import('./stage-react.ts');
   await task();
@@ -115,7 +113,9 @@ try {
   await start({
     state: json('state') as PageState | undefined,
     launched,
-    ask: () => void requests(own),
+    ask: () => {
+      for (const name of own) void request(name);
+    },
   });
 } catch (error) {
   typed.lost();
