@@ -41,10 +41,10 @@ const ALTERNATIVES = /\(\p{Ll}{2,20}\|\p{Ll}{2,20}\b/u;
 const ALTERNATIVE = /[\p{Ll}\d)*]\|(?:\.\*)?$/u;
 
 /**
- * A line that is one literal of a list of them, below a bracket or another one: the text of a program. In a record of a
- * program's output such a list is real.
+ * A line that is one literal of a list of them, right below a bracket or another one: the text of a program. In a record of
+ * a program's output such a list is real. A comma behind a word ends a salutation, a bracket behind a colon is a smile.
  */
-const ELEMENT = /(?:[([{,]|["'],?)\s{0,4}\n\s{0,20}[rfu(]?["'][^"'\n]{0,120}$/;
+const ELEMENT = /(?:(?<![:;=]-?)[([{]|["'\]],)[ \t]{0,4}\r?\n[ \t]{0,20}[rfu(]?["'][^"'\n]{0,120}$/;
 const ELEMENT_OF_PAIR = /(?:^|[[{]|["'][,;])\s{0,20}[rfu(]?["'][^"'\n]{0,120}$/;
 const PAIR_ENDS = /^[^"'\n]{0,120}["'](?:\s?[;\])]|,)/;
 
