@@ -58,8 +58,11 @@ for (const lng of languages) {
   }) => {
     await open(page, `${lng}/${STEP}`);
     // The desk hears the keys from the first one on.
+    const list = page.getByRole('dialog');
     await page.keyboard.press('?');
+    await expect(list).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
     const length = await page.evaluate(() => {
       const press = (code: string) =>
         document.body.dispatchEvent(
