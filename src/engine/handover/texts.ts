@@ -1,5 +1,7 @@
-import type { Block, Handover } from './document.ts';
+import { heading, list, own, paragraph, section, told, verbatim } from './blocks.ts';
+import type { Handover } from './document.ts';
 import type { Facts, HandoverWords, Moment } from './facts.ts';
+import { closing, outcome } from './outcome.ts';
 
 /** What can be handed over: to a ticket, to the caller, to the next line, to the authors. */
 export type HandoverKind = 'note' | 'reply' | 'package' | 'report';
@@ -206,50 +208,6 @@ function foot({ address, versions }: Facts, words: HandoverWords): Handover {
   return [own(fill(words.page, { address })), own(fill(words.versions, versions))];
 }
 
-function outcome(facts: Facts, words: HandoverWords): string {
-  switch (facts.outcome) {
-    case 'solved':
-      return solved(facts, {
-        connection: words.solvedConnection,
-        loading: words.solvedLoading,
-        repetition: words.solvedRepetition,
-        said: words.solvedSaid,
-      });
-    case 'another-message':
-      return words.anotherMessage;
-    case 'not-this':
-      return words.notThis;
-    case 'escalate':
-      return words.escalated;
-    case 'elsewhere':
-      return words.elsewhere;
-    case undefined:
-      return words.unfinished;
-    default:
-      return facts.outcome satisfies never;
-  }
-}
-
-/** What may be claimed: what the last step has shown, and no more. */
-function solved(
-  { shown }: Facts,
-  words: Readonly<Record<NonNullable<Facts['shown']> | 'said', string>>,
-): string {
-  return words[shown ?? 'said'];
-}
-
-function closing(facts: Facts, words: HandoverWords): string {
-  if (facts.outcome === 'solved')
-    return solved(facts, {
-      connection: words.connects,
-      loading: words.loads,
-      repetition: words.works,
-      said: words.saidToWork,
-    });
-  if (facts.outcome === 'another-message') return words.another;
-  return facts.outcome === 'escalate' ? words.passedOn : words.looking;
-}
-
 /** What the caller does: the words that are said aloud, and the lines to type. */
 function spoken(steps: readonly StepLike[]): Handover {
   return steps.flatMap(({ say, commands }) => [
@@ -259,36 +217,6 @@ function spoken(steps: readonly StepLike[]): Handover {
 }
 
 type StepLike = Pick<Facts['steps'][number], 'say' | 'commands'>;
-
-/** A heading with what it heads; nothing where there is nothing to head. */
-function section(title: string, blocks: Handover): Handover {
-  return blocks.length === 0 ? [] : [heading(title), ...blocks];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', text };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
-}
-
-/** What may be unknown: nothing then. */
-function told(text: string): Handover {
-  return text === '' ? [] : [paragraph(text)];
-}
-
-function verbatim(text: string): Block {
-  return { kind: 'verbatim', text };
-}
-
-function own(text: string): Block {
-  return { kind: 'own', text };
-}
-
-function list(items: readonly string[], ordered: boolean): Handover {
-  return items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
-}
 
 /** Fills the `{{holes}}` of a sentence; what stands in a value is not looked at again. */
 function fill(sentence: string, values: Readonly<Record<string, string>>): string {
