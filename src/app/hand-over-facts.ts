@@ -12,12 +12,13 @@ import {
 import type { Commands, IndexText, ScenarioContent, ScenarioText } from '#content/types.ts';
 import { currentPath, type Case, type Past, type Path } from '#engine/case.ts';
 import { excerpt } from '#engine/handover/excerpt.ts';
-import type { Facts, StepFacts } from '#engine/handover/facts.ts';
+import type { Facts } from '#engine/handover/facts.ts';
 import { momentOf } from '#engine/handover/moment.ts';
 import type { Evidence, Verdict } from '#engine/match/match.ts';
 import { fields } from '#engine/power-shell.ts';
 import type { Lng } from '#i18n/languages.ts';
 import { changesMade } from './changes-made.ts';
+import { stepOf, stepsOf } from './hand-over-steps.ts';
 import { findVerdict } from './verdict.ts';
 
 /** What a text is written from, beside the content. */
@@ -215,42 +216,4 @@ function commandsOf(
   return Object.entries(commands)
     .filter(([, { effect, text: line }]) => effect === 'reads' && fields(line).length === 0)
     .map(([id, command]) => ({ title: text?.commands[id]?.title ?? id, text: command.text }));
-}
-
-async function stepsOf(client: QueryClient, lng: Lng, path: Path): Promise<readonly StepFacts[]> {
-  if (path.page === 'triage') {
-    const text = await client.query(triageTextQuery(lng));
-    return path.trail.map(({ node, option }) => ({
-      title: text.nodes[node]?.question ?? node,
-      answer: text.nodes[node]?.options[option] ?? option,
-      say: '',
-      fix: false,
-      commands: [],
-    }));
-  }
-  const [content, text] = await Promise.all([
-    client.query(scenarioQuery(path.page)),
-    client.query(scenarioTextQuery(lng, path.page)),
-  ]);
-  if (!content || !text) return [];
-  return path.trail.map(({ node, option }) => stepOf(content, text, node, option));
-}
-
-function stepOf(
-  content: ScenarioContent,
-  text: ScenarioText,
-  node: string,
-  option: string,
-): StepFacts {
-  const words = text.nodes[node];
-  const step = content.steps[node];
-  return {
-    title: words?.title ?? node,
-    answer: words?.options[option] ?? option,
-    say: words?.say ?? '',
-    fix: step?.kind === 'fix',
-    commands: (step?.commands ?? [])
-      .map((id) => content.commands[id]?.text ?? '')
-      .filter((line) => line !== '' && fields(line).length === 0),
-  };
 }
