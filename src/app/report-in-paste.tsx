@@ -5,13 +5,15 @@ import { mayHoldReport } from '#engine/collection.ts';
 import { useLng } from '#i18n/use-words.ts';
 import { Link } from '#urls/link.tsx';
 import { pathOf } from '#urls/urls.ts';
+import { useCase } from './case.tsx';
 
 const PreconditionReport = lazy(async () => ({
   default: (await import('#features/preconditions/report.tsx')).PreconditionReport,
 }));
 
 /** The table of preconditions, where the output of the collection command lands in the box for errors. */
-export function ReportInPaste({ text }: { readonly text: string }) {
+export function ReportInPaste() {
+  const { text } = useCase();
   const lng = useLng();
   const held = mayHoldReport(text);
   const { data: titles } = useQuery({ ...indexTextQuery(lng), enabled: held });

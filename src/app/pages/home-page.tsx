@@ -62,7 +62,7 @@ export function HomePage() {
           <p className={css.truth}>{truth('short')}</p>
         </div>
       </div>
-      <Report />
+      <ReportInPaste />
       <Section title={t('all')}>
         <div className={css.stages}>
           <Failures />
@@ -92,11 +92,6 @@ function Paste() {
       onDrop={drop}
     />
   );
-}
-
-function Report() {
-  const { text } = useCase();
-  return <ReportInPaste text={text} />;
 }
 
 function Failures() {
