@@ -72,6 +72,18 @@ describe('a message that is only spoken of', () => {
     ]);
   });
 
+  it.each([
+    ['in the first line', `"${LOCKED}"\n"The iron gate has rusted"`],
+    ['in one line', `"${LOCKED}" "The iron gate has rusted"`],
+    [
+      'with many words before the one',
+      `I get "${LOCKED}" then "the porter says, as he did all week, that the iron gate has rusted"`,
+    ],
+    ['and more is said', `Alas:\n"${LOCKED}"\n"The iron gate has rusted"\nand nobody comes`],
+  ])('is an error beside another one that is quoted like it %s', (_, text) => {
+    expect(found(text)).toEqual(['door', 'gate']);
+  });
+
   it('is none in a list of three scenarios in quotes', () => {
     const two = `The "${LOCKED}" and the "the iron gate has rusted"`;
     expect(found(two)).toEqual(['door', 'gate']);

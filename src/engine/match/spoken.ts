@@ -129,7 +129,7 @@ export function withoutQuoted(
 
 /** A few words may stand in the quotes before and after what was looked for. Behind a colon, somebody reports. */
 const OPENED =
-  /(?:^|[\p{L}\p{N},;.|>\u2022*-]\s{1,3}|\s\()["\u2018\u201A\u201C\u201E\u00AB\u2039'(`]\s?(?:\u2026|\.{3})?[^"\u2018-\u201F\u00AB\u00BB\u2039\u203A`()\n:]{0,30}$/u;
+  /(?:[\p{L}\p{N},;.|>\u2022*-]\s{1,3}|\s\()["\u2018\u201A\u201C\u201E\u00AB\u2039'(`]\s?(?:\u2026|\.{3})?[^"\u2018-\u201F\u00AB\u00BB\u2039\u203A`()\n:]{0,90}$/u;
 const CLOSED =
   /^[^"\u2018-\u201F\u00AB\u00BB\u2039\u203A`()\n]{0,60}["\u2019\u201C\u201D\u00BB\u203A')`]/u;
 
@@ -138,7 +138,7 @@ const ITEM = /(?:^|\n)[ \t>]{0,8}[-\u2022*][ \t][^\n:]{0,30}$/;
 const ITEM_ENDS = /^[^\n]{0,40}?(?:->|=>|\u2192)/;
 
 /** How far around a message its quotes are looked for, in UTF-16 units. */
-const QUOTES = 62;
+const QUOTES = 120;
 
 function isQuoted({ start, end }: Hit, text: string): boolean {
   const before = text.slice(Math.max(0, start - QUOTES), start);
