@@ -6,7 +6,7 @@ import { shortClassNames } from './scripts/class-names.ts';
 import { contentPlugin } from './scripts/content/plugin.ts';
 import { contentVersion, matcherVersion } from './scripts/content/versions.ts';
 import { iconsPlugin } from './scripts/icons.ts';
-import { leanLibraries, shortLoader } from './scripts/lean.ts';
+import { errorsWithoutStack, leanLibraries, shortLoader } from './scripts/lean.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
@@ -22,6 +22,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
       react(),
       iconsPlugin(),
       shortLoader(),
+      errorsWithoutStack(),
       ...(process.env.VITEST === undefined
         ? [contentPlugin(root, { packed: mode === 'one-file' })]
         : []),

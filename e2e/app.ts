@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { buildContent } from '../scripts/content/build.ts';
+import type { AppWords } from '../src/i18n/i18n.ts';
 
 /** The project's own content, to compare the pages with. */
 export const root = join(import.meta.dirname, '..');
@@ -10,14 +11,13 @@ if (!content) throw new Error('the content has mistakes; see the build');
 export const library = content;
 
 /** The words of the app in each language. */
-export const words = {
-  en: JSON.parse(
-    readFileSync(join(root, 'locales/en/app.json'), 'utf8'),
-  ) as typeof import('../locales/en/app.json'),
-  fr: JSON.parse(
-    readFileSync(join(root, 'locales/fr/app.json'), 'utf8'),
-  ) as typeof import('../locales/en/app.json'),
-};
+export const words = { en: wordsOf('en'), fr: wordsOf('fr') };
+
+function wordsOf(lng: string): AppWords {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(root, `locales/${lng}/${name}.json`), 'utf8')) as object;
+  return { ...read('app'), about: read('about'), check: read('check') } as AppWords;
+}
 
 export const languages = ['en', 'fr'] as const;
 export type Lng = (typeof languages)[number];

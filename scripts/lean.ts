@@ -27,6 +27,32 @@ export function shortLoader(): Plugin {
   };
 }
 
+/** The client of react-dom, as it is shipped. */
+const REACT_DOM = /react-dom-client\.production\.js$/;
+
+/**
+ * What react-dom throws to itself is made when it is loaded, as five errors. Where a tool watches the page (developer tools,
+ * Lighthouse, a test), V8 then parses all of react-dom once more, to be able to say where: some 25 ms of a fast computer, the
+ * longest task of a visit. Their stack is never read, only which of them it is, so they are errors without one.
+ */
+export function errorsWithoutStack(): Plugin {
+  return {
+    name: 'errors-without-stack',
+    transform: {
+      filter: { id: REACT_DOM },
+      handler: (code, id) => {
+        if (!REACT_DOM.test(id)) return null;
+        const lighter = code.replaceAll(
+          /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g,
+          '$1 = Object.create(Error.prototype, { message: { value: $2 } })',
+        );
+        if (lighter === code) throw new Error(`${id} throws no errors to itself any more`);
+        return { code: lighter, map: null };
+      },
+    },
+  };
+}
+
 /**
  * The shipped forms of libraries that name only their development form: react-router has no condition for the other one,
  * and react-i18next brings a hook for versions of React that have none (both checked 2026-11).

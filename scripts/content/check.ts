@@ -30,6 +30,8 @@ export function checkFiles(files: Files): readonly Problem[] {
   checkSearchWords(files, known, say);
   compareTexts(files.parameters.en, files.parameters.fr, say);
   compareTexts(files.app.en, files.app.fr, say);
+  compareTexts(files.about.en, files.about.fr, say);
+  compareTexts(files.check.en, files.check.fr, say);
   compareTexts(files.handover.en, files.handover.fr, say);
   return problems;
 }

@@ -48,6 +48,8 @@ export type Files = {
   readonly parameters: InBoth<typeof wordsSchema.parameterWords>;
   /** The words of the app itself. */
   readonly app: InBoth<typeof wordsSchema.appWords>;
+  readonly about: InBoth<typeof wordsSchema.appWords>;
+  readonly check: InBoth<typeof wordsSchema.appWords>;
   readonly handover: InBoth<typeof wordsSchema.appWords>;
   readonly links: Checked<typeof schema.links>;
   readonly sources: Checked<typeof schema.sourceKeys>;
@@ -97,6 +99,8 @@ export function loadFiles(root: string, problems: Problem[]): Files {
     },
     parameters: both(wordsSchema.parameterWords, 'parameters.json'),
     app: both(wordsSchema.appWords, 'app.json'),
+    about: both(wordsSchema.appWords, 'about.json'),
+    check: both(wordsSchema.appWords, 'check.json'),
     handover: both(wordsSchema.appWords, 'handover.json'),
     links: one(schema.links, join(content, 'links.yaml')),
     sources: one(schema.sourceKeys, join(content, 'sources.yaml')),

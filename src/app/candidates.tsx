@@ -14,10 +14,12 @@ type Props = {
   readonly titles: Titles;
   /** What is ruled out from there on; left out, what the address rules out. */
   readonly query?: string | undefined;
+  /** Whether something else on the page is what to do next. */
+  readonly quiet?: boolean;
 };
 
 /** The pages to look at next, the likeliest first. */
-export function Candidates({ candidates, found, titles, query }: Props) {
+export function Candidates({ candidates, found, titles, query, quiet = false }: Props) {
   const t = useWords('ending');
   const lng = useLng();
   const unnamed = candidates.some(({ kind, id }) => titles[`${kind}/${id}`] === undefined);
@@ -25,7 +27,7 @@ export function Candidates({ candidates, found, titles, query }: Props) {
   return (
     <ChoiceList>
       {candidates.map(({ kind, id }, index) => (
-        <li key={id} data-next={index === 0 || undefined}>
+        <li key={id} data-next={(index === 0 && !quiet) || undefined}>
           <Link to={pathOf({ kind, lng, id })} query={query}>
             {titles[`${kind}/${id}`] ??
               (kind === 'scenario' ? all?.scenarios[id]?.title : all?.outside[id]) ??

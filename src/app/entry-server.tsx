@@ -57,7 +57,7 @@ export async function renderPage(
   const path = pathOf(page);
   const kind = pages[page.kind];
   const client = createClient();
-  const all = await loadWords(page.lng);
+  const all = await loadWords(page.lng, kind.namespaces);
   const words: ResourceLanguage = Object.fromEntries(
     kind.namespaces.map((namespace) => [namespace, all[namespace] ?? {}]),
   );

@@ -5,7 +5,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { matcherFilesQuery, matcherQuery } from '#content/queries.ts';
-import { createI18n, loadWords } from '#i18n/i18n.ts';
+import { APART, createI18n, loadWords } from '#i18n/i18n.ts';
 import { EXAMPLE } from '#features/match-error/example.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { basePath, pageAt } from '#urls/urls.ts';
@@ -43,7 +43,7 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
   let words: ResourceLanguage = {};
   await inTurns([
     async () => {
-      if (state) words = state.words ?? (await loadWords(page.lng));
+      if (state) words = state.words ?? (await loadWords(page.lng, kind?.namespaces));
     },
     async () => kind?.preload(),
     async () => kind?.prefetch(client, page),
@@ -86,7 +86,7 @@ async function rehearse(client: QueryClient): Promise<void> {
 async function warm(client: QueryClient): Promise<void> {
   const wanted: readonly (() => Promise<unknown>)[] = [
     ...Object.values(pages).map(({ preload }) => preload),
-    ...LANGUAGES.map((lng) => () => loadWords(lng)),
+    ...LANGUAGES.map((lng) => () => loadWords(lng, APART)),
     () => client.query(matcherFilesQuery()),
     loadResult,
     loadDesk,

@@ -90,7 +90,7 @@ export const triageWords = v.strictObject({
   commands: commandWords,
 });
 
-/** `locales/<lng>/app.json` and `handover.json`: any words; English and French are compared. */
+/** `locales/<lng>/app.json`, `about.json`, `check.json` and `handover.json`: any words; English and French are compared. */
 export const appWords = v.looseObject({});
 
 export type ScenarioWords = v.InferOutput<typeof scenarioWords>;

@@ -1,28 +1,58 @@
 import { createInstance, type BackendModule, type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type about from '#locales/en/about.json';
 import type app from '#locales/en/app.json';
+import type check from '#locales/en/check.json';
 import { LANGUAGES, type Lng } from './languages.ts';
 
-/** A part of the app's words: a top-level key of `app.json`. */
-export type Namespace = keyof typeof app;
+/** The app's words by namespace, so that a page carries only those it shows. */
+export type AppWords = typeof app & { readonly about: typeof about; readonly check: typeof check };
+
+/** A part of the app's words: a top-level key of `app.json`, or a file of its own. */
+export type Namespace = keyof AppWords;
 
 const loaders: Readonly<Record<Lng, () => Promise<{ readonly default: ResourceLanguage }>>> = {
   en: () => import('#locales/en/app.json'),
   fr: () => import('#locales/fr/app.json'),
 };
 
-/** All words of the app in one language. */
-export async function loadWords(lng: Lng): Promise<ResourceLanguage> {
-  return (await loaders[lng]()).default;
+/** The namespaces that one kind of page shows: no other page has to bring them. */
+const apart: Readonly<Record<string, typeof loaders>> = {
+  about: {
+    en: () => import('#locales/en/about.json'),
+    fr: () => import('#locales/fr/about.json'),
+  },
+  check: {
+    en: () => import('#locales/en/check.json'),
+    fr: () => import('#locales/fr/check.json'),
+  },
+};
+
+/** The namespaces in files of their own. */
+export const APART: readonly string[] = Object.keys(apart);
+
+/** The words of the app in one language: those in common, and of those in files of their own the ones in `namespaces`. */
+export async function loadWords(
+  lng: Lng,
+  namespaces: readonly string[] = [],
+): Promise<ResourceLanguage> {
+  const [common, ...own] = await Promise.all([
+    loaders[lng](),
+    ...namespaces.map(async (name) => {
+      const words = await apart[name]?.[lng]();
+      return words && ([name, words.default] as const);
+    }),
+  ]);
+  return { ...common.default, ...Object.fromEntries(own.filter((words) => words !== undefined)) };
 }
 
-/** Gives i18next one namespace at a time out of the file of a language. */
+/** Gives i18next one namespace at a time. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
     // Only our languages are asked for: `supportedLngs` says so.
-    loadWords(language as Lng).then(
+    loadWords(language as Lng, [namespace]).then(
       (words) => {
         done(null, words[namespace] ?? {});
       },

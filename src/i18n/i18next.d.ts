@@ -1,10 +1,9 @@
 import 'i18next';
-import type app from '#locales/en/app.json';
+import type { AppWords } from './i18n.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** Each top-level key of `app.json` is a namespace, so that a page carries only the words it shows. */
-    resources: typeof app;
+    resources: AppWords;
     defaultNS: 'shell';
     returnNull: false;
   }

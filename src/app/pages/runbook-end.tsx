@@ -56,10 +56,10 @@ export function RunbookEnd({ content, text, leaf }: Props) {
           <AnotherMessage page={content.id} />
           {next.candidates.length > 0 && (
             <Section title={t('anotherCandidates')}>
-              <Candidates candidates={next.candidates} found={found} titles={text.titles} />
+              <Candidates candidates={next.candidates} found={found} titles={text.titles} quiet />
             </Section>
           )}
-          <HandOverButtons panels={['note', 'reply']} />
+          <HandOverButtons panels={['note', 'reply']} quiet />
         </>
       );
     case 'escalate':

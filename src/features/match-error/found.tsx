@@ -53,7 +53,7 @@ export function Found({ match, words, text, first, often }: FoundProps) {
       <p>
         <Link className={css.open} to={pathOf({ kind: 'scenario', lng, id: match.scenario })}>
           {t('open')}
-          <span className={css.hidden}> : {words?.title}</span>
+          <span className={css.hidden}>, {words?.title}</span>
         </Link>
       </p>
       <Decisive text={text} evidence={match.evidence} />
@@ -99,7 +99,7 @@ export function FoundOutside({ found, title, note, text, badge, first, often }: 
       <p>
         <Link className={css.open} to={pathOf({ kind: note ? 'scenario' : 'outside', lng, id })}>
           {note ? t('open') : t('openOutside')}
-          <span className={css.hidden}> : {title}</span>
+          <span className={css.hidden}>, {title}</span>
         </Link>
       </p>
       <Decisive text={text} evidence={found.evidence} />
