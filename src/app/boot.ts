@@ -99,7 +99,12 @@ const typed = answerEarly(copyEarly(__SAID__));
 await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const page = pageAt(location.pathname.slice(basePath(location.pathname).length));
 const [painted, own] = __LATER__[page.kind] ?? [[], []];
-const styled = Promise.all(painted.map(request));
+const styled: Promise<void>[] = [];
+for (const name of painted) {
+  styled.push(request(name));
+  // A slow computer takes several milliseconds to ask for a file.
+  await task();
+}
 try {
   await import('./stage-react.ts');
   await task();
@@ -109,12 +114,15 @@ try {
   await task();
   const { start } = await import('./main.tsx');
   await task();
-  await styled;
+  await Promise.all(styled);
   await start({
     state: json('state') as PageState | undefined,
     launched,
-    ask: () => {
-      for (const name of own) void request(name);
+    ask: async () => {
+      for (const name of own) {
+        void request(name);
+        await task();
+      }
     },
   });
 } catch (error) {

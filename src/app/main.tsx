@@ -24,7 +24,7 @@ type Start = {
   /** Text that came with the address. */
   readonly launched: string;
   /** Asks for the files of the page’s own code, so that all come at the same time. */
-  readonly ask: () => void;
+  readonly ask: () => Promise<void>;
 };
 
 /** Brings the prerendered page to life, or draws it where there is none. */
@@ -39,7 +39,7 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
   for (const [key, data] of state?.content ?? []) client.setQueryData(key, data);
   const kind = page.kind === 'unknown' ? undefined : pages[page.kind];
   await (state && !state.words ? idle() : task());
-  ask();
+  await ask();
   let words: ResourceLanguage = {};
   await inTurns([
     async () => {
@@ -67,7 +67,7 @@ export async function start({ state, launched, ask }: Start): Promise<void> {
 }
 
 /** The example, a little more of it each time: what nothing has compiled yet is slow, and no turn may be long. */
-const REHEARSAL = [40, 90, 160, 280, Infinity, Infinity, Infinity];
+const REHEARSAL = [20, 40, 65, 90, 115, 140, 160, 280, Infinity, Infinity, Infinity];
 
 /** Makes the matcher in pieces while nobody waits for it, and lets it run, so that the first paste is answered at once. */
 async function rehearse(client: QueryClient): Promise<void> {
