@@ -42,7 +42,12 @@ const SHAPES: readonly (readonly [RegExp, number, number])[] = [
   [/(?:^|\n)[ \t]{0,8}(?:\d{1,2}[.)]|[-*\u2022#]{1,4}) [^\n?]{5,160}\?[^\n]{0,50}(?=\n|$)/g, 3, 4],
   [/(?:^|\s)\(?[a-dA-D][.)] /g, 3, 2],
   [/(?:^|\n)[QFDPV]\d{0,2}[.:] [^\n]{5,200}\n\s{0,8}[AR]\d{0,2}[.:] /g, 1, 2],
-  [/_{4,}|\.{6,}/g, 1, 1],
+  // Blanks to fill in, and dots that lead to a page; those that lead to a result are a log’s.
+  [
+    /_{4,}|\.{6,}(?!\.|\s{0,4}\[?(?:\p{Lu}{2,12}|[Oo]k|[Dd]one|[Ff]ailed|[Pp]assed|[Ss]kipped|[Ss]uccess|[\u00C9\u00E9]chec)\b)/gu,
+    1,
+    1,
+  ],
 ];
 
 /**
@@ -58,7 +63,8 @@ function documentOf(text: string, cues: readonly string[]): number {
   const lines = text.split('\n');
   let score = 0;
   for (const line of lines) {
-    const title = titleOf(line.trim());
+    // What stands in brackets before every line says who wrote the log.
+    const title = titleOf(line.trim().replace(/^\[[^\]]{1,40}\][ \t]{1,8}/, ''));
     if (title !== '' && holds(wordsOf(title), cues)) score += 1;
   }
   for (const [shape, least, worth] of SHAPES)

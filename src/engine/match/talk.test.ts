@@ -158,6 +158,9 @@ describe('a message without a frame in a document', () => {
     expect(found(`The handbook\nSymptom: Open-Door : ${LOCKED}`)).toEqual(['door']);
     expect(found(`The handbook\nSymptom: Knocking at 7 failed with ${LOCKED}`)).toEqual(['door']);
     expect(found(`The handbook\nSymptom: ${LOCKED}\n    + CategoryInfo : none`)).toEqual(['door']);
+    expect(found(`[handbook] opening\n[handbook] ${LOCKED}\n[handbook] end`)).toEqual(['door']);
+    expect(found(`Handbook\nStep 1 ........ FAILED\n${LOCKED}`)).toEqual(['door']);
+    expect(found(`Handbook\nStep 1 ........ 12\n${LOCKED}`)).toEqual([]);
   });
 
   it('is none even with a frame where the document is one by many signs', () => {
