@@ -28,7 +28,7 @@ export function shortLoader(): Plugin {
 }
 
 /** The client of react-dom, as it is shipped. */
-const REACT_DOM = /react-dom-client\.production\.js$/;
+const REACT_DOM = 'react-dom-client.production.js';
 
 /**
  * What react-dom throws to itself is made when it is loaded, as five errors. Where a tool watches the page (developer tools,
@@ -39,9 +39,9 @@ export function errorsWithoutStack(): Plugin {
   return {
     name: 'errors-without-stack',
     transform: {
-      filter: { id: REACT_DOM },
+      filter: { id: /react-dom-client\.production\.js$/ },
       handler: (code, id) => {
-        if (!REACT_DOM.test(id)) return null;
+        if (!id.endsWith(REACT_DOM)) return null;
         const lighter = code.replaceAll(
           /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g,
           '$1 = Object.create(Error.prototype, { message: { value: $2 } })',

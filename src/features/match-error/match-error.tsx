@@ -50,7 +50,10 @@ export function MatchError({
   const client = useQueryClient();
   /** The text whose answer is to be opened as soon as it is there. */
   const [asked, setAsked] = useState<string>();
-  const settled = useDeferredValue(text);
+  /** What came into the empty box: nobody is typing, so its answer is drawn with it. */
+  const [pasted, setPasted] = useState<string>();
+  const deferred = useDeferredValue(text);
+  const settled = text === pasted ? text : deferred;
   // What was changed in the box is no file any more.
   const longText =
     given?.state.kind === 'boxed' && given.state.text !== settled ? undefined : given;
@@ -85,6 +88,7 @@ export function MatchError({
           void client.query(matcherQuery()).catch(() => undefined);
         }}
         onChange={(event) => {
+          if (text === '' && event.target.value.length <= SHORT) setPasted(event.target.value);
           onChange(event.target.value);
           if (event.target.value.length > LONGEST_IN_BOX) onSource(event.target.value);
           else if (given && (given.name === undefined || given.state.kind === 'boxed')) onDrop();
@@ -176,6 +180,9 @@ function measured(match: (text: string) => Verdict, text: string): Verdict {
 function asInBox(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n');
 }
+
+/** A text up to this length, in UTF-16 units, is matched within a frame even on a slow computer. */
+const SHORT = 4000;
 
 /** A paste up to this length goes into the box as ever, in UTF-16 units. */
 const LONGEST_PASTE = 1_000_000;
