@@ -60,9 +60,9 @@ async function call(page: Page, lng: Lng): Promise<void> {
   await page.getByRole('link', { name: t.scenario.begin }).click();
   await answer(page, lng, 'execution-policy', 'read-policy', 'restricted');
   await copyCommand(page, lng, 'set-current-user');
-  expect(await clipboard(page)).toBe(
-    'Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser',
-  );
+  await expect
+    .poll(() => clipboard(page))
+    .toBe('Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser');
   await answer(page, lng, 'execution-policy', 'set-user', 'done');
   await fillFromPaste(page, lng);
   await answer(page, lng, 'execution-policy', 'verify-user', 'other');
@@ -97,12 +97,12 @@ async function fillFromPaste(page: Page, lng: Lng): Promise<void> {
   await expect(field).toHaveAccessibleDescription(t.command.fromText);
   await copyCommand(page, lng, 'import-module');
   // A command copied by itself is what the caller has to type: it is not redacted.
-  expect(await clipboard(page)).toBe(`Import-Module -Name '${MODULE}'`);
+  await expect.poll(() => clipboard(page)).toBe(`Import-Module -Name '${MODULE}'`);
   await field.fill('C:\\l’outil\\MicrosoftTeams.psm1');
   await expect(field).toHaveAccessibleDescription('');
   await copyCommand(page, lng, 'import-module');
   const edited = "Import-Module -Name 'C:\\l’’outil\\MicrosoftTeams.psm1'";
-  expect(await clipboard(page)).toBe(edited);
+  await expect.poll(() => clipboard(page)).toBe(edited);
   const came = page.getByRole('group', { name: t.case.came.replace('{{command}}', edited) });
   // It stands with its command, not at the end of the page.
   await expect(page.locator('[data-effect]').filter({ has: field }).locator(came)).toBeVisible();

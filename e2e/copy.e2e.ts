@@ -11,7 +11,7 @@ for (const lng of languages) {
       .getByRole('button', { name: words[lng].command.copyLabel.replace('{{title}}', title) })
       .click();
     await expect(page.getByText(words[lng].command.copied, { exact: true })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command);
   });
 
   test(`${lng}: without the clipboard of a secure page it is copied the old way`, async ({

@@ -22,7 +22,7 @@ for (const lng of languages) {
     const button = page.getByRole('main').getByRole('button').first();
     await button.click();
     await expect(early).toHaveText(words[lng].command.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command);
     // Once it has been read it goes.
     await page.clock.fastForward(6000);
     await expect(early).toBeEmpty();

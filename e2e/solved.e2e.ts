@@ -128,9 +128,9 @@ for (const lng of languages) {
       .getByRole('button', { name: t.command.copyLabel.replace('{{title}}', undo?.title ?? '?') })
       .click();
     await expect(main.getByText(t.command.copied, { exact: true })).toBeVisible();
-    expect(await clipboard(page)).toBe(
-      'Set-ExecutionPolicy -ExecutionPolicy Undefined -Scope CurrentUser',
-    );
+    await expect
+      .poll(() => clipboard(page))
+      .toBe('Set-ExecutionPolicy -ExecutionPolicy Undefined -Scope CurrentUser');
   });
 
   test(`${lng}: another message after a fix that worked is pasted into the same call`, async ({
