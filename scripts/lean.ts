@@ -27,9 +27,6 @@ export function shortLoader(): Plugin {
   };
 }
 
-/** The client of react-dom, as it is shipped. */
-const REACT_DOM = 'react-dom-client.production.js';
-
 /**
  * What react-dom throws to itself is made when it is loaded, as five errors. Where a tool watches the page (developer tools,
  * Lighthouse, a test), V8 then parses all of react-dom once more, to be able to say where: some 25 ms of a fast computer, the
@@ -41,7 +38,6 @@ export function errorsWithoutStack(): Plugin {
     transform: {
       filter: { id: /react-dom-client\.production\.js$/ },
       handler: (code, id) => {
-        if (!id.endsWith(REACT_DOM)) return null;
         const lighter = code.replaceAll(
           /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g,
           '$1 = Object.create(Error.prototype, { message: { value: $2 } })',

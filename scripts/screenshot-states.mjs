@@ -34,7 +34,7 @@ export async function alive(page) {
     const heading = document.querySelector('h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
   });
-  // What only the browser knows is drawn right after.
+  // What only the browser knows is drawn right after, and nothing tells when.
   await page.waitForTimeout(100);
 }
 

@@ -16,7 +16,7 @@ import {
   transcript,
 } from './speed.ts';
 import { percent, scoreTable, type Judgeable } from './score.ts';
-import { variations } from './variations.ts';
+import { variations, whole } from './variations.ts';
 
 /** Of the generated variations, the peers are judged on every so many: the slowest takes a second for each. */
 const STRIDE = 12;
@@ -56,7 +56,7 @@ export function bench(
   const known: readonly Known[] = Object.values(content.scenarios).flatMap(
     ({ id, kind, messages }) =>
       kind === 'scenario'
-        ? messages.map((message) => ({
+        ? messages.filter(whole).map((message) => ({
             id: `${id}/${message.id}`,
             scenario: id,
             text: message.text,

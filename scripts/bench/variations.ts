@@ -235,22 +235,22 @@ const SIBLINGS: readonly (readonly [RegExp, string])[] = [
 /** Of each message and each change, this many. */
 const ROUNDS = 1;
 
-/** Stands in a message for what is published nowhere: what is left of it is a frame that many errors share. */
-const UNKNOWN = '{…}';
+/** Whether a message is published whole: what is left of another, with `{…}` in it, is a frame that many errors share. */
+export function whole({ text }: { readonly text: string }): boolean {
+  return !text.includes('{…}');
+}
 
 /** All variations of all messages of the content, the same for the same seed. */
 export function variations(content: Content, seed = 20210731): readonly Variation[] {
   const random = chance(seed);
   const scenarios = Object.values(content.scenarios).flatMap(({ id, kind, messages }) =>
-    messages
-      .filter(({ text }) => !text.includes(UNKNOWN))
-      .map((message) => ({
-        id: `${id}/${message.id}`,
-        text: message.text,
-        lang: message.language,
-        expect: kind === 'scenario' ? [id] : [],
-        outside: kind === 'note' ? [id] : undefined,
-      })),
+    messages.filter(whole).map((message) => ({
+      id: `${id}/${message.id}`,
+      text: message.text,
+      lang: message.language,
+      expect: kind === 'scenario' ? [id] : [],
+      outside: kind === 'note' ? [id] : undefined,
+    })),
   );
   const outside = Object.values(content.outside).map(({ id, message }) => ({
     id: `outside/${id}`,

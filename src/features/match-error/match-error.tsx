@@ -50,10 +50,10 @@ export function MatchError({
   const client = useQueryClient();
   /** The text whose answer is to be opened as soon as it is there. */
   const [asked, setAsked] = useState<string>();
-  /** What came into the empty box: nobody is typing, so its answer is drawn with it. */
-  const [pasted, setPasted] = useState<string>();
+  /** Whether the text came into the empty box: nobody is typing, so its answer is drawn with it. */
+  const [atOnce, setAtOnce] = useState(false);
   const deferred = useDeferredValue(text);
-  const settled = text === pasted ? text : deferred;
+  const settled = atOnce && text.length <= SHORT ? text : deferred;
   // What was changed in the box is no file any more.
   const longText =
     given?.state.kind === 'boxed' && given.state.text !== settled ? undefined : given;
@@ -88,7 +88,7 @@ export function MatchError({
           void client.query(matcherQuery()).catch(() => undefined);
         }}
         onChange={(event) => {
-          if (text === '' && event.target.value.length <= SHORT) setPasted(event.target.value);
+          setAtOnce(text === '');
           onChange(event.target.value);
           if (event.target.value.length > LONGEST_IN_BOX) onSource(event.target.value);
           else if (given && (given.name === undefined || given.state.kind === 'boxed')) onDrop();
