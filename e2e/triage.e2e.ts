@@ -38,6 +38,9 @@ async function expectEnd(page: Page, lng: Lng, leaf: string, way: string): Promi
       : text.titles[`${end.leaf.kind}/${end.leaf.id}`];
   await expect(page.getByRole('heading', { level: 1 }), way).toHaveText(title ?? '');
   await expect(page, way).toHaveURL(new RegExp(`/${lng}/triage/${leaf}/$`));
+  // Its code comes with the first outcome, and moves the list of answers below it.
+  if (end.leaf.kind === 'outcome')
+    await expect(page.getByRole('button', { name: words[lng].ending.escalate }), way).toBeVisible();
 }
 
 for (const lng of languages) {
